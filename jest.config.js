@@ -1,0 +1,35 @@
+/** Four kinds of test: unit (pure), host (through real office.js and Univer, headless), pane (React), browser (Chromium). */
+
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  ],
+};
+
+const project = (displayName, folders, more = {}) => ({
+  displayName,
+  transform,
+  testEnvironment: "node",
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
+  ...more,
+});
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    project("unit", ["text", "model", "functions", "ledger", "templates", "build"]),
+    project("host", ["workbook", "commands", "workbench"]),
+    project("pane", ["taskpane"], {
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup.ts"],
+    }),
+    project("browser", ["browser"]),
+  ],
+};

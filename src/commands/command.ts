@@ -1,0 +1,37 @@
+import { Problem, type ProblemParameters } from "../text/problem";
+import type { ProblemKey } from "../text/problems";
+import { asProblem } from "../workbook/problems";
+
+/** How a running command tells where it is, and how it learns that the user has had enough. */
+export interface Progress {
+  /** Says the step it is at; `done` of `of` where it can be counted. */
+  report(step: string, done?: number, of?: number): void;
+  readonly signal: AbortSignal;
+}
+
+/** One thing a user can do. One file each, in this folder; ribbon and pane run the same ones. */
+export interface Command<Input, Result> {
+  /** Also the action id in manifest.xml where the command is on the ribbon. */
+  readonly id: string;
+  run(input: Input, progress: Progress): Promise<Result>;
+}
+
+export type Outcome<Result> =
+  | { readonly ok: true; readonly value: Result }
+  | { readonly ok: false; readonly problem: { readonly key: ProblemKey; readonly parameters: ProblemParameters } };
+
+const silent: Progress = { report: () => undefined, signal: new AbortController().signal };
+
+/** Runs a command; a failure comes back as something the user can be shown, never as an exception. */
+export async function runCommand<Input, Result>(
+  command: Command<Input, Result>,
+  input: Input,
+  progress: Progress = silent,
+): Promise<Outcome<Result>> {
+  try {
+    return { ok: true, value: await command.run(input, progress) };
+  } catch (error) {
+    const { key, parameters } = error instanceof Problem ? error : asProblem(error);
+    return { ok: false, problem: { key, parameters } };
+  }
+}

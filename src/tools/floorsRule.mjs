@@ -1,0 +1,53 @@
+import path from "node:path";
+
+/**
+ * The floors of the house, bottom to top: a file may import only from its own floor or from floors below it.
+ * Folders that share a line do not know each other. `workbench` and `tools` stand apart.
+ */
+export const floors = [
+  ["text", "model"],
+  ["ledger"],
+  ["functions", "templates"],
+  ["workbook"],
+  ["commands"],
+  ["taskpane"],
+  ["runtime"],
+];
+
+const floorOf = (room) => floors.findIndex((rooms) => rooms.includes(room));
+
+/** The room of a source file: the name of the folder, or the file itself, right under src/. */
+function roomOf(file) {
+  const inSource = /(?:^|\/)src\/([^/]+)/.exec(file.split(path.sep).join("/"));
+  return inSource ? inSource[1].replace(/\.\w+$/, "") : null;
+}
+
+/** Why a file of `from` may not import one of `to`, or null where it may. */
+export function against(from, to) {
+  if (from === to || from === null || to === null || from === "tools") return null;
+  if (from === "workbench") return "the workbench imports nothing from the add-in";
+  if (to === "workbench" || to === "tools") return `the add-in imports nothing from ${to}`;
+  if (floorOf(from) < floorOf(to)) return `${to} is a floor above ${from}`;
+  if (floorOf(from) === floorOf(to)) return `${from} and ${to} do not know each other`;
+  return null;
+}
+
+/** ESLint rule: an import against a floor is an error. */
+export default {
+  meta: { type: "problem", schema: [], messages: { floor: "Import against the floors: {{ why }}." } },
+  create(context) {
+    const from = roomOf(context.filename);
+    function check(node) {
+      const target = node.source?.value;
+      if (typeof target !== "string" || !target.startsWith(".")) return;
+      const why = against(from, roomOf(path.resolve(path.dirname(context.filename), target)));
+      if (why) context.report({ node, messageId: "floor", data: { why } });
+    }
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
