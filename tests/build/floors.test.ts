@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+
+const root = path.join(__dirname, "../..");
+
+const forbidden = [
+  ["src/model/x.ts", 'import { deal } from "../ledger/deal";', "ledger is a floor above model"],
+  ["src/model/x.ts", 'import { fill } from "../text/fill";', "model and text do not know each other"],
+  ["src/functions/x.ts", 'import { a } from "../templates/x";', "functions and templates do not know each other"],
+  ["src/templates/x.ts", 'import { a } from "../functions/x";', "templates and functions do not know each other"],
+  ["src/ledger/x.ts", 'export { a } from "../workbook/x";', "workbook is a floor above ledger"],
+  ["src/workbook/problems.ts", 'export * from "../commands/x";', "commands is a floor above workbook"],
+  ["src/templates/sheet/x.ts", 'import("../../taskpane/x");', "taskpane is a floor above templates"],
+  ["src/workbench/app/x.ts", 'import { a } from "../../model/x";', "the workbench imports nothing from the add-in"],
+  ["src/taskpane/x.tsx", 'import { a } from "../workbench/x";', "the add-in imports nothing from workbench"],
+  ["src/commands/command.ts", 'import { a } from "../runtime";', "runtime is a floor above commands"],
+] as const;
+
+const allowed = [
+  ["src/ledger/x.ts", 'import { fill } from "../text/fill";'],
+  ["src/taskpane/pages/x.tsx", 'import { a } from "../../model/x";'],
+  ["src/runtime.ts", 'import("./taskpane/index");'],
+  ["src/workbench/app/x.ts", 'import { a } from "../engine/x";'],
+] as const;
+
+/** The project's own ESLint, in a process of its own: its configuration is an ES module, which Jest cannot load. */
+const program = `
+  import { ESLint } from "eslint";
+  const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === "gigadeal/floors" });
+  const said = [];
+  for (const [filePath, line] of JSON.parse(process.argv[1])) {
+    const [result] = await eslint.lintText(line + "\\n", { filePath });
+    said.push(result.messages.filter(({ ruleId }) => ruleId === "gigadeal/floors").map(({ message }) => message));
+  }
+  console.log(JSON.stringify(said));
+`;
+
+describe("the floors of the house", () => {
+  let said: string[][];
+  beforeAll(() => {
+    const lines = JSON.stringify([...forbidden, ...allowed].map(([file, line]) => [file, line]));
+    const options = { cwd: root, encoding: "utf8" } as const;
+    said = JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", program, lines], options));
+  }, 60_000);
+
+  it.each(forbidden.map((row, index) => [...row, index] as const))("%s may not say %s", (_file, _line, why, index) => {
+    expect(said[index]).toEqual([`Import against the floors: ${why}.`]);
+  });
+
+  it.each(allowed.map((row, index) => [...row, forbidden.length + index] as const))(
+    "%s may say %s",
+    (_file, _line, index) => expect(said[index]).toEqual([]),
+  );
+});
