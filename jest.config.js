@@ -30,6 +30,9 @@ module.exports = {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup.ts"],
     }),
-    project("browser", ["browser"]),
+    project("browser", ["browser"], {
+      globalSetup: "<rootDir>/tests/browser/globalSetup.ts",
+      globalTeardown: "<rootDir>/tests/browser/globalTeardown.ts",
+    }),
   ],
 };

@@ -1,0 +1,32 @@
+/**
+ * The add-in's entry, loaded by Excel with taskpane.html: functions and commands at once, the pane when it is shown.
+ * Nothing heavy may be imported here: a workbook full of functions waits for this file.
+ */
+import { associateCommands } from "./commands/ribbon";
+import { customFunctions } from "./functions";
+import { languageOf, setLanguage } from "./text/language";
+
+for (const [id, run] of Object.entries(customFunctions)) CustomFunctions.associate(id, run);
+
+/** The shared runtime's page may be loaded unseen, for its functions only: the pane waits until somebody can see it. */
+function whenShown(element: Element, show: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    show();
+  });
+  observer.observe(element);
+}
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  setLanguage(languageOf(Office.context.displayLanguage));
+  associateCommands();
+  const root = document.getElementById("pane");
+  if (root === null) throw new Error('taskpane.html has no element with the id "pane"');
+  whenShown(root, () => {
+    void import("./taskpane").then(({ mountPane }) => mountPane(root));
+  });
+}
+
+void start();
