@@ -7,6 +7,9 @@ export type Bound = "exact" | "about" | "at least" | "up to";
 
 export type DealType = "cloud" | "compute" | "programme" | "chips";
 
+/** The figures that a revision may give. */
+export type FigureName = "value" | "start" | "end" | "phasing" | "gigawatts";
+
 export interface Source {
   readonly publisher: string;
   readonly title: string | null;
@@ -21,16 +24,27 @@ export interface Revision {
   readonly asOf: string;
   readonly status: Status;
   readonly value: number | null;
+  /** Given exactly where `value` is. */
   readonly bound: Bound | null;
   readonly currency: string;
-  /** A year (2027) or an ISO date (2025-01-21). */
+  /** A year (2027), or an ISO month or date (2025-09, 2025-01-21). */
   readonly start: number | string | null;
   readonly end: number | string | null;
   readonly phasing: string | null;
   readonly gigawatts: number | null;
-  /** Keys of the ledger's `sources`; never empty. */
+  /** Figures of this revision that are worked out from what the sources say: their status is "derived". */
+  readonly derived?: readonly FigureName[];
+  /** Speaks of a part of the deal ("400 of the 500 are planned"): its figures do not replace those of the whole. */
+  readonly part?: boolean;
+  /** Keys of the ledger's `sources`; never empty, the one to show first. */
   readonly sources: readonly string[];
   readonly note: string | null;
+}
+
+/** What a reader must know that belongs to no single revision: above all, where sources disagree. */
+export interface DealNote {
+  readonly text: string;
+  readonly sources: readonly string[];
 }
 
 export interface Deal {
@@ -42,11 +56,22 @@ export interface Deal {
   readonly parent: string | null;
   /** Append-only, oldest first. */
   readonly revisions: readonly Revision[];
+  readonly notes: readonly DealNote[];
 }
 
 export interface Ledger {
   readonly version: 1;
+  /** ISO date of the reading as a whole. */
   readonly asOf: string;
   readonly sources: Readonly<Record<string, Source>>;
   readonly deals: readonly Deal[];
+}
+
+/** What a person calls the deal: "OpenAI – Oracle", or the id of a programme that has no vendor. */
+export function dealName(deal: Deal): string {
+  return deal.vendor === null ? capitalised(deal.id) : `${deal.customer} – ${deal.vendor}`;
+}
+
+function capitalised(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
 }
