@@ -46,19 +46,19 @@ function provenance(revision: Revision, figure?: FigureName): Omit<Figure<null>,
  * figuresAsOf(oracle, "2025-09-15")?.value //=> { value: 300e9, status: "reported", asOf: "2025-09-10", … }
  */
 export function figuresAsOf(deal: Deal, asOf?: string): Figures | null {
-  const known = deal.revisions.filter(
-    (revision) => !revision.part && (asOf === undefined || lastDay(revision.asOf) <= asOf),
-  );
-  const latest = known.at(-1);
+  const newestFirst = deal.revisions
+    .filter((revision) => !revision.part && (asOf === undefined || lastDay(revision.asOf) <= asOf))
+    .reverse();
+  const latest = newestFirst[0];
   if (!latest) return null;
 
   function last<Name extends FigureName>(name: Name): Figure<NonNullable<Revision[Name]>> | null {
-    const revision = known.findLast((candidate) => candidate[name] !== null);
+    const revision = newestFirst.find((candidate) => candidate[name] !== null);
     const value = revision?.[name];
     if (!revision || value === null || value === undefined) return null;
     return { value, ...provenance(revision, name) };
   }
-  const valued = known.findLast((revision) => revision.value !== null);
+  const valued = newestFirst.find((revision) => revision.value !== null);
   return {
     value: last("value"),
     bound: valued?.bound ?? null,
