@@ -4,9 +4,6 @@ const DAY = 86_400_000;
 /** Day 0 of Excel's 1900 date system. (Its non-existent 29 February 1900 makes serials below 61 one day off; no deal is that old.) */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** The greatest number that Gigadeal reads as a year and not as a date serial. */
-export const LAST_YEAR = 2200;
-
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /**

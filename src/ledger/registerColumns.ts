@@ -1,6 +1,7 @@
 /** The columns of the Excel table `DealRegister`: what each holds, who writes it, and its cell for a deal. */
+import { LAST_YEAR } from "../model/term";
 import { asCellText } from "./cellText";
-import { LAST_YEAR, lastDay, serialOf, termNumber } from "./dates";
+import { lastDay, serialOf, termNumber } from "./dates";
 import type { Deal, Source } from "./deal";
 import { citation, figuresAsOf, firstSource } from "./figures";
 
