@@ -25,7 +25,10 @@ const project = (displayName, folders, more = {}) => ({
 module.exports = {
   projects: [
     project("unit", ["text", "model", "functions", "ledger", "templates", "build"]),
-    project("host", ["workbook", "commands", "workbench"]),
+    project("host", ["workbook", "commands", "workbench"], {
+      globalSetup: "<rootDir>/tests/workbench/bundleUniver.ts",
+      moduleNameMapper: { "/univer$": "<rootDir>/node_modules/.cache/gigadeal/univer.cjs" },
+    }),
     project("pane", ["taskpane"], {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup.ts"],

@@ -1,0 +1,16 @@
+/** Faults of Univer 0.25.1 that give wrong results, corrected once for all engines of the process. */
+import { answerForFailingFunctions } from "./failingFunction";
+import { readRangesAfresh } from "./rangeCache";
+import { keepSpilledValues } from "./spilledValues";
+import { leaveTriggeringToTheQueue } from "./trigger";
+
+let corrected = false;
+
+export function correctUniver(): void {
+  if (corrected) return;
+  corrected = true;
+  readRangesAfresh();
+  keepSpilledValues();
+  answerForFailingFunctions();
+  leaveTriggeringToTheQueue();
+}
