@@ -1,6 +1,16 @@
 import type { Bilingual } from "./language";
 
 const en = {
+  feedAddress: "{address} is not an address that Gigadeal reads. Give one that starts with https://.",
+  feedUnreachable:
+    "Nothing answered at {address}. Check the connection and that the server allows Gigadeal to read it (CORS), then try again.",
+  feedTimeLimit: "{address} did not answer within {seconds} seconds. Nothing was changed. Try again later.",
+  feedBusy: "The server is busy and asks to wait {seconds} seconds. Nothing was changed. Try again later.",
+  feedForbidden: "The server refused to show the feed ({status}). Check the access token in the settings.",
+  feedStatus: "The server answered {status} in place of the feed. Nothing was changed. Check the address.",
+  feedTooLarge: "The feed is larger than {megabytes} MB. Nothing was changed.",
+  feedNotJson: "The feed is not JSON: {detail}. Nothing was changed.",
+  feedInvalid: "The feed has a fault: {path}: expected {expected}, got {got}. Nothing was changed.",
   unexpected: "Something went wrong that Gigadeal did not expect ({detail}). Nothing more was done. Try again.",
   unknownDeal: "The deal {deal} is not one that this template can model. Choose another deal, or none.",
   choiceMissing: "Fill this in.",
@@ -12,6 +22,8 @@ const en = {
   choiceNotTerm: "{value} is not a year or a date. Type a year from 1900 to 2200, or a date.",
   choiceEndBeforeStart: "The end is before the start. Type a later end.",
   choiceTermTooLong: "The term is {years} years. Choose at most {most} years.",
+  sheetGone: "The sheet “{sheet}” is no longer in the workbook. Insert it again if you need it.",
+  partNotLoaded: "A part of Gigadeal could not be loaded ({detail}). Check your connection, then try again.",
 };
 
 export type ProblemKey = keyof typeof en;
@@ -20,6 +32,16 @@ export type ProblemKey = keyof typeof en;
 export const problems: Bilingual<Record<ProblemKey, string>> = {
   en,
   fr: {
+    feedAddress: "{address} n’est pas une adresse que Gigadeal sait lire. Donnez-en une qui commence par https://.",
+    feedUnreachable:
+      "Rien ne répond à {address}. Vérifiez la connexion et que le serveur autorise Gigadeal à le lire (CORS), puis réessayez.",
+    feedTimeLimit: "{address} n’a pas répondu en {seconds} secondes. Rien n’a changé. Réessayez plus tard.",
+    feedBusy: "Le serveur est occupé et demande d’attendre {seconds} secondes. Rien n’a changé. Réessayez plus tard.",
+    feedForbidden: "Le serveur a refusé de montrer le flux ({status}). Vérifiez le jeton d’accès dans les réglages.",
+    feedStatus: "Le serveur a répondu {status} à la place du flux. Rien n’a changé. Vérifiez l’adresse.",
+    feedTooLarge: "Le flux dépasse {megabytes} Mo. Rien n’a changé.",
+    feedNotJson: "Le flux n’est pas du JSON : {detail}. Rien n’a changé.",
+    feedInvalid: "Le flux a un défaut : {path} : attendu {expected}, trouvé {got}. Rien n’a changé.",
     unexpected: "Une erreur inattendue s’est produite ({detail}). Rien de plus n’a été fait. Essayez de nouveau.",
     unknownDeal: "Le contrat {deal} ne convient pas à ce modèle. Choisissez un autre contrat, ou aucun.",
     choiceMissing: "Remplissez ce champ.",
@@ -31,5 +53,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     choiceNotTerm: "{value} n’est ni une année ni une date. Saisissez une année de 1900 à 2200, ou une date.",
     choiceEndBeforeStart: "La fin précède le début. Saisissez une fin plus tardive.",
     choiceTermTooLong: "La durée est de {years} ans. Choisissez au plus {most} ans.",
+    sheetGone: "La feuille « {sheet} » n’est plus dans le classeur. Insérez-la de nouveau si besoin.",
+    partNotLoaded:
+      "Une partie de Gigadeal n’a pas pu être chargée ({detail}). Vérifiez votre connexion, puis réessayez.",
   },
 };

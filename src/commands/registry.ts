@@ -1,0 +1,32 @@
+/** Every command by its id. Ribbon and pane run the same ones, with the same words when they fail. */
+import { runCommand, type Command, type Outcome, type Progress } from "./command";
+
+/** A command is loaded when it is first run, so that what the add-in loads at once stays small. */
+export const registry = {
+  goToSheet: async () => (await import("./goToSheet")).goToSheet,
+  insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
+  refreshDeals: async () => (await import("./refreshDeals")).refreshDeals,
+};
+
+export type Registry = typeof registry;
+export type CommandId = keyof Registry;
+type CommandOf<Id extends CommandId> = Awaited<ReturnType<Registry[Id]>>;
+export type InputOf<Id extends CommandId> = Parameters<CommandOf<Id>["run"]>[0];
+export type ResultOf<Id extends CommandId> = Awaited<ReturnType<CommandOf<Id>["run"]>>;
+
+/** Runs a command by its id. A part of the add-in that cannot be loaded is a problem like any other. */
+export async function runById<Id extends CommandId>(
+  commands: Registry,
+  id: Id,
+  input: InputOf<Id>,
+  progress?: Progress,
+): Promise<Outcome<ResultOf<Id>>> {
+  let command: Command<InputOf<Id>, ResultOf<Id>>;
+  try {
+    command = (await commands[id]()) as unknown as Command<InputOf<Id>, ResultOf<Id>>;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { key: "partNotLoaded", parameters: { detail } } };
+  }
+  return runCommand(command, input, progress);
+}

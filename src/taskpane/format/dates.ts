@@ -1,0 +1,28 @@
+/** Dates of the ledger, which are as precise as known: 2025, 2025-09 or 2025-09-10. */
+
+/**
+ * @param date    an ISO date, month or year
+ * @param locale  a locale tag
+ * @example
+ * formatDate("2025-09-10", "en-US") //=> "Sep 10, 2025"
+ * formatDate("2025-09", "fr-FR") //=> "sept. 2025"
+ */
+export function formatDate(date: string | number, locale: string): string {
+  const text = String(date);
+  const precision = text.split("-").length;
+  const parsed = new Date(precision === 1 ? `${text}-01-01` : precision === 2 ? `${text}-01` : text.slice(0, 10));
+  if (Number.isNaN(parsed.getTime())) return text;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(precision > 1 && { month: "short" }),
+    ...(precision > 2 && { day: "numeric" }),
+  }).format(parsed);
+}
+
+/** A moment, such as that of the last refresh: date and time where the user is. */
+export function formatMoment(moment: string, locale: string): string {
+  const parsed = new Date(moment);
+  if (Number.isNaN(parsed.getTime())) return moment;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(parsed);
+}

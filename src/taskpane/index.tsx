@@ -1,0 +1,24 @@
+/** The pane in Excel: what `runtime.ts` loads when somebody can see it. */
+import { createRoot } from "react-dom/client";
+import { watchPageRequests } from "../commands/paneRequests";
+import { registry } from "../commands/registry";
+import { loadLedger } from "../ledger/memory";
+import { readAppearance, watchAppearance } from "../workbook/appearance";
+import { App } from "./shell/App";
+import { defaultPreferences, readPreferences } from "./shell/preferences";
+
+/** Shows the pane in an element of the page. */
+export async function mountPane(root: HTMLElement): Promise<void> {
+  const preferences = await readPreferences().catch(() => defaultPreferences);
+  createRoot(root).render(
+    <App
+      commands={registry}
+      readLedger={loadLedger}
+      readAppearance={readAppearance}
+      watchAppearance={watchAppearance}
+      watchRequests={(asked) => watchPageRequests((page) => asked({ page }))}
+      preferences={preferences}
+      first={{ page: "templates" }}
+    />,
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from "react";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { inLanguage } from "../../text/language";
+import { paneTexts } from "../../text/pane";
+import type { Run } from "../shell/commandRuns";
+import { usePane } from "../shell/pane";
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  bar: { "@media (prefers-reduced-motion: reduce)": { animationDuration: "6s" } },
+});
+
+/**
+ * How a command is going: a bar that moves and can be stopped, what went wrong, that it was stopped. Nothing while
+ * it is idle, and nothing when it is done: what a success looks like is the page's own matter.
+ */
+export function RunBar({ run, cancel, forget }: { run: Run<unknown, unknown>; cancel(): void; forget(): void }) {
+  const styles = useStyles();
+  const text = inLanguage(paneTexts);
+  const stop = useRef<HTMLButtonElement>(null);
+  const ended = useRef<HTMLDivElement>(null);
+  const { announce } = usePane();
+  const { state } = run;
+  const said = state === "failed" ? run.message : state === "cancelled" ? text.cancelled : null;
+
+  useEffect(() => {
+    if (state === "running") stop.current?.focus();
+  }, [state]);
+  useEffect(() => {
+    if (said === null) return;
+    announce(said);
+    ended.current?.focus();
+  }, [said, announce]);
+
+  if (run.state === "running") {
+    const { step, cancelling } = run;
+    const value = step?.done !== undefined && step.of ? step.done / step.of : undefined;
+    return (
+      <div className={styles.progress}>
+        <div className={styles.line}>
+          <span>{cancelling ? text.cancelling : (step?.text ?? text.opening)}</span>
+          <Button ref={stop} size="small" disabledFocusable={cancelling} onClick={cancel}>
+            {text.cancel}
+          </Button>
+        </div>
+        <ProgressBar className={styles.bar} value={value} aria-label={step?.text ?? text.opening} />
+      </div>
+    );
+  }
+  if (said !== null) {
+    return (
+      <div ref={ended} tabIndex={-1}>
+        <MessageBar intent={state === "failed" ? "error" : "info"} layout="multiline">
+          <MessageBarBody>{said}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={forget}>
+              {text.close}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      </div>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from "react";
+import type { Ledger } from "../../ledger/deal";
+import { usePane } from "../shell/pane";
+
+export type LedgerState =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly ledger: Ledger }
+  | { readonly state: "failed"; readonly detail: string };
+
+/** The deals as known now, for a page to show. */
+export function useLedger(): LedgerState {
+  const { readLedger } = usePane();
+  const [state, setState] = useState<LedgerState>({ state: "loading" });
+  useEffect(() => {
+    let wanted = true;
+    readLedger().then(
+      (ledger) => wanted && setState({ state: "ready", ledger }),
+      (error: unknown) =>
+        wanted && setState({ state: "failed", detail: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [readLedger]);
+  return state;
+}

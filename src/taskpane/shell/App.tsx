@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Registry } from "../../commands/registry";
+import type { Ledger } from "../../ledger/deal";
+import { inLanguage, languageOf, setLanguage } from "../../text/language";
+import { paneTexts } from "../../text/pane";
+import type { Appearance } from "../../workbook/appearance";
+import { CommandRuns } from "./commandRuns";
+import { Navigation } from "./Navigation";
+import { PageBoundary } from "./PageBoundary";
+import { usePage } from "./pages";
+import { PaneContext, usePane, type Pane, type Place, type Preferences } from "./pane";
+import { lookOf, themes } from "./theme";
+
+/** What the pane stands on: Excel in the product, doubles in tests. */
+export interface PaneProps {
+  readonly commands: Registry;
+  readLedger(): Promise<Ledger>;
+  readAppearance(): Appearance;
+  watchAppearance(changed: (appearance: Appearance) => void): () => void;
+  /** Tells of a page that something outside asks for, such as the ribbon; returns a function that ends it. */
+  watchRequests(asked: (place: Place) => void): () => void;
+  readonly preferences: Preferences;
+  readonly first: Place;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  contrast: { "& :focus-visible": { outlineWidth: "3px" } },
+  page: { flexGrow: 1, display: "flex", flexDirection: "column" },
+  opening: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+export function App({ commands, readLedger, readAppearance, watchAppearance, watchRequests, ...start }: PaneProps) {
+  const styles = useStyles();
+  const [appearance, setAppearance] = useState(readAppearance);
+  const [preferences, setPreferences] = useState(start.preferences);
+  const [place, setPlace] = useState(start.first);
+  const [moved, setMoved] = useState(false);
+  const [said, setSaid] = useState("");
+
+  const announce = useCallback((text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text)), []);
+  const runs = useMemo(() => new CommandRuns(commands, announce), [commands, announce]);
+  const go = useCallback((next: Place) => {
+    setMoved(true);
+    setPlace(next);
+  }, []);
+
+  useEffect(() => watchAppearance(setAppearance), [watchAppearance]);
+  useEffect(() => watchRequests(go), [watchRequests, go]);
+
+  const excelLanguage = languageOf(appearance.locale);
+  const language = preferences.language ?? excelLanguage;
+  const locale = language === excelLanguage ? appearance.locale : { en: "en-US", fr: "fr-FR" }[language];
+  setLanguage(language);
+  useEffect(() => void (document.documentElement.lang = locale), [locale]);
+
+  const look = lookOf(appearance);
+  const pane = useMemo<Pane>(
+    () => ({
+      runs,
+      readLedger,
+      locale,
+      look,
+      place,
+      go,
+      moved,
+      announce,
+      preferences,
+      setPreferences,
+    }),
+    [runs, readLedger, locale, look, place, go, moved, announce, preferences],
+  );
+
+  return (
+    <FluentProvider theme={themes[look]}>
+      <PaneContext value={pane}>
+        <div className={mergeClasses(styles.pane, look === "contrast" && styles.contrast)} data-look={look}>
+          <Navigation />
+          <main className={styles.page}>
+            <PageBoundary key={place.page}>
+              <CurrentPage />
+            </PageBoundary>
+          </main>
+          <div className={styles.unseen} role="status" aria-live="polite">
+            {said}
+          </div>
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function CurrentPage() {
+  const styles = useStyles();
+  const { place } = usePane();
+  const Shown = usePage(place.page);
+  if (Shown === null) return <p className={styles.opening}>{inLanguage(paneTexts).opening}</p>;
+  return <Shown key={`${place.page}/${place.item ?? ""}`} />;
+}

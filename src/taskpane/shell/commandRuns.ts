@@ -1,0 +1,82 @@
+/** The commands that run or have just run, and what the user needs to see of them: where they are, how they ended. */
+import { runById, type CommandId, type InputOf, type Registry, type ResultOf } from "../../commands/registry";
+import { inLanguage } from "../../text/language";
+import { paneTexts } from "../../text/pane";
+import { wordProblem } from "../../text/problem";
+
+export interface Step {
+  readonly text: string;
+  readonly done?: number;
+  readonly of?: number;
+}
+
+/** A run says what it was started with, so that a page knows its own. */
+export type Run<Input, Result> =
+  | { readonly state: "idle" }
+  | { readonly state: "running"; readonly input: Input; readonly step: Step | null; readonly cancelling: boolean }
+  | { readonly state: "cancelled"; readonly input: Input }
+  | { readonly state: "failed"; readonly input: Input; readonly message: string }
+  | { readonly state: "done"; readonly input: Input; readonly value: Result };
+
+export type RunOf<Id extends CommandId> = Run<InputOf<Id>, ResultOf<Id>>;
+
+const idle = { state: "idle" } as const;
+
+/** One run per command, kept above the pages: leaving a page neither ends nor forgets what was started on it. */
+export class CommandRuns {
+  private readonly runs = new Map<CommandId, Run<unknown, unknown>>();
+  private readonly aborting = new Map<CommandId, AbortController>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly commands: Registry,
+    private readonly announce: (text: string) => void,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  of<Id extends CommandId>(id: Id): RunOf<Id> {
+    return (this.runs.get(id) ?? idle) as RunOf<Id>;
+  }
+
+  /** Starts a command, unless it is running already. Resolves when it has ended, however it ended. */
+  async start<Id extends CommandId>(id: Id, input: InputOf<Id>): Promise<RunOf<Id>> {
+    if (this.aborting.has(id)) return this.of(id);
+    const controller = new AbortController();
+    this.aborting.set(id, controller);
+    this.set(id, { state: "running", input, step: null, cancelling: false });
+    const outcome = await runById(this.commands, id, input, {
+      signal: controller.signal,
+      report: (text, done, of) => {
+        this.announce(text);
+        this.set(id, { state: "running", input, step: { text, done, of }, cancelling: controller.signal.aborted });
+      },
+    });
+    this.aborting.delete(id);
+    if (outcome.ok) this.set(id, { state: "done", input, value: outcome.value });
+    else if (controller.signal.aborted) this.set(id, { state: "cancelled", input });
+    else this.set(id, { state: "failed", input, message: wordProblem(outcome.problem) });
+    return this.of(id);
+  }
+
+  cancel(id: CommandId): void {
+    const run = this.of(id);
+    if (run.state !== "running") return;
+    this.aborting.get(id)?.abort();
+    this.announce(inLanguage(paneTexts).cancelling);
+    this.set(id, { ...run, cancelling: true });
+  }
+
+  /** Forgets how a command ended, when the user has seen it. */
+  forget(id: CommandId): void {
+    if (!this.aborting.has(id)) this.set(id, idle);
+  }
+
+  private set(id: CommandId, run: Run<unknown, unknown>): void {
+    this.runs.set(id, run);
+    for (const listener of this.listeners) listener();
+  }
+}

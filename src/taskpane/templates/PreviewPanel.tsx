@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Choices } from "../../templates/fields";
+import { fill } from "../../text/fill";
+import { inLanguage } from "../../text/language";
+import { paneTemplateTexts } from "../../text/paneTemplates";
+import { currencySymbol, divisorOf, formatAmount, formatNumber, formatPercent, unitOf } from "../format/amounts";
+import { Headline } from "../parts/Headline";
+import { YearChart } from "../parts/YearChart";
+import { usePane } from "../shell/pane";
+import type { Preview } from "./preview";
+
+/** What Oracle's filing of 30 June 2025 says of its fiscal year 2028: more than this. */
+const filedFloor = 30e9;
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The schedule that the choices make, drawn while the user chooses. */
+export function PreviewPanel({
+  choices,
+  currency,
+  preview,
+}: {
+  choices: Choices;
+  currency: string;
+  preview: Preview | null;
+}) {
+  const styles = useStyles();
+  const { locale, preferences } = usePane();
+  const { scale } = preferences;
+  const text = inLanguage(paneTemplateTexts);
+  if (preview === null) {
+    const complete = choices.total !== null && choices.start !== null && choices.end !== null;
+    const drawnThere = complete && choices.profile === "capacity";
+    return <p className={styles.note}>{drawnThere ? text.previewNotDrawn : text.previewNeedsTerm}</p>;
+  }
+
+  const amount = (value: number) => formatAmount(value, locale, { scale, currency });
+  const { perYear, peak, presentValue, perGigawatt, oracleFiscal2028 } = preview;
+  const unit = `${unitOf(scale)} ${currencySymbol(currency, locale)}`.trim();
+  const caption = "profile" in choices ? text.spendByYear : text.investmentByYear;
+  return (
+    <div className={styles.panel}>
+      <YearChart
+        caption={fill(caption, { unit })}
+        amounts={preview.years}
+        write={(value) => formatNumber(value / divisorOf[scale], locale)}
+      />
+      <Headline
+        figures={[
+          { name: text.perYear, value: amount(perYear) },
+          { name: fill(text.peakYear, { year: peak.year }), value: amount(peak.amount) },
+          presentValue !== null && {
+            name: fill(text.presentValue, { rate: formatPercent(Number(choices.discountRate), locale) }),
+            value: amount(presentValue),
+          },
+          perGigawatt !== null && { name: text.perGigawatt, value: amount(perGigawatt) },
+          oracleFiscal2028 !== null && {
+            name: text.fiscalYear,
+            value: amount(oracleFiscal2028),
+            note: oracleFiscal2028 > filedFloor ? text.overFloor : text.underFloor,
+          },
+        ]}
+      />
+      {choices.profile === "growth" && <p className={styles.note}>{text.growthNote}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { templates } from "../../templates/catalogue";
+import { inLanguage } from "../../text/language";
+import { paneTexts } from "../../text/pane";
+import { useLedger } from "../parts/useLedger";
+import { usePane } from "../shell/pane";
+import { useCommand } from "../shell/useCommand";
+import { Gallery } from "./Gallery";
+import { Inserted } from "./Inserted";
+import { LedgerMissing, TemplateForm } from "./TemplateForm";
+
+/** The gallery, a template's form, or how its insertion ended. */
+export function TemplatesPage() {
+  const { place, go } = usePane();
+  const ledger = useLedger();
+  const { run, forget } = useCommand("insertTemplate");
+  const card = templates.find(({ id }) => id === place.item);
+
+  if (!card) return <Gallery />;
+  if (run.state === "done" && run.input.templateId === card.id) {
+    const again = () => {
+      forget();
+      go({ page: "templates" });
+    };
+    return <Inserted card={card} insertion={run.value} again={again} />;
+  }
+  if (ledger.state === "loading") return <p role="status">{inLanguage(paneTexts).opening}</p>;
+  return (
+    <>
+      {ledger.state === "failed" && <LedgerMissing detail={ledger.detail} />}
+      <TemplateForm card={card} ledger={ledger.state === "ready" ? ledger.ledger : null} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** The yearly schedule and the headline figures that a template's form shows before anything is inserted. */
+import { dayOf } from "../../model/calendar";
+import { calendarYear } from "../../model/periods";
+import {
+  alongSCurve,
+  byContractYear,
+  contractYears,
+  growthWeights,
+  profileWeights,
+  type Phasing,
+} from "../../model/phasing";
+import { spendSchedule } from "../../model/spendSchedule";
+import { annualized, termFrom, type Term } from "../../model/term";
+import { serialOf } from "../../model/calendar";
+import type { TemplateId } from "../../templates/catalogue";
+import type { Choices } from "../../templates/fields";
+import type { YearAmount } from "../parts/YearChart";
+
+export interface Preview {
+  readonly years: readonly YearAmount[];
+  readonly perYear: number;
+  readonly peak: YearAmount;
+  /** At the end of each calendar year, from the start of the first; null without a rate. */
+  readonly presentValue: number | null;
+  readonly perGigawatt: number | null;
+  /** June 2027 to May 2028, which Oracle's filing speaks of; null outside the Oracle contract. */
+  readonly oracleFiscal2028: number | null;
+}
+
+/** What a growth profile starts with on the sheet. */
+export const previewGrowth = 0.25;
+
+/** @returns null where the choices do not (yet) make a schedule, or where only the sheet can draw it */
+export function previewOf(template: TemplateId, choices: Choices): Preview | null {
+  const { total, start, end, discountRate, gigawatts } = choices;
+  if (typeof total !== "number" || typeof start !== "number" || typeof end !== "number") return null;
+  const term = termFrom(start, end);
+  const phasing = phasingOf(template, choices, term);
+  if (phasing === null) return null;
+
+  const lastYear = dayOf(term.end - 1).year;
+  const numbers = Array.from({ length: lastYear - term.origin.year + 1 }, (_, at) => term.origin.year + at);
+  const amounts = spendSchedule(total, term, phasing, numbers.map(calendarYear));
+  const years = numbers.map((year, at) => ({ year, amount: amounts[at] ?? 0 }));
+  return {
+    years,
+    perYear: annualized(total, term.months, 12),
+    peak: years.reduce((peak, year) => (year.amount > peak.amount ? year : peak)),
+    presentValue: typeof discountRate === "number" ? presentValue(discountRate, amounts) : null,
+    perGigawatt: typeof gigawatts === "number" && gigawatts > 0 ? total / gigawatts : null,
+    oracleFiscal2028:
+      template === "oracle-contract" ? (spendSchedule(total, term, phasing, [fiscal2028])[0] ?? 0) : null,
+  };
+}
+
+const fiscal2028 = { start: serialOf(2027, 6, 1), end: serialOf(2028, 6, 1) };
+
+function phasingOf(template: TemplateId, { profile }: Choices, term: Term): Phasing | null {
+  if (template === "stargate" || template === "capital-programme") return alongSCurve("quintic", term.months);
+  const years = contractYears(term.months);
+  if (profile === "scurve") return alongSCurve("quintic", term.months);
+  if (profile === "growth") return byContractYear(growthWeights(previewGrowth, years), term.months);
+  if (profile === "straight" || profile === "ramp" || profile === "front") {
+    return byContractYear(profileWeights(profile, years), term.months);
+  }
+  return null;
+}
+
+function presentValue(rate: number, amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount, at) => sum + amount / (1 + rate) ** (at + 1), 0);
+}

@@ -1,0 +1,24 @@
+/**
+ * What Gigadeal keeps on this computer for the user, outside any workbook. `OfficeRuntime.storage` is shared by every
+ * workbook and survives a restart; where it is missing (an older Excel) nothing is kept, and the session still works.
+ */
+
+const session = new Map<string, string>();
+
+const officeStorage = () => (typeof OfficeRuntime === "undefined" ? undefined : OfficeRuntime.storage);
+
+export async function readStored(key: string): Promise<string | null> {
+  const kept = await officeStorage()?.getItem(key);
+  return kept ?? session.get(key) ?? null;
+}
+
+/** Keeps a value under a key; null forgets it. */
+export async function writeStored(key: string, value: string | null): Promise<void> {
+  if (value === null) {
+    session.delete(key);
+    await officeStorage()?.removeItem(key);
+  } else {
+    session.set(key, value);
+    await officeStorage()?.setItem(key, value);
+  }
+}
