@@ -4,7 +4,6 @@ import type { Bilingual } from "./language";
 const en = {
   title: "Templates",
   lead: "Finished models in native formulas, linked to the deal register.",
-  basedOn: "What is known",
   deal: "Deal",
   noDeal: "None: leave it blank to fill in",
   value: "Value",
@@ -12,7 +11,7 @@ const en = {
   capacity: "Capacity",
   years: "{years} years",
   choices: "Your choices",
-  ownFigure: "Differs from the ledger ({figure}): it goes in as your override, which refreshes keep.",
+  ownFigure: "Yours, kept through refreshes. The ledger says {figure}:",
   termHint: "A year, or a date",
   preview: "Preview",
   perYear: "Average a year",
@@ -51,7 +50,6 @@ export const paneTemplateTexts: Bilingual<Record<keyof typeof en, string>> = {
   fr: {
     title: "Modèles",
     lead: "Des modèles prêts à l’emploi, en formules natives, liés au registre des contrats.",
-    basedOn: "Ce que l’on sait",
     deal: "Contrat",
     noDeal: "Aucun : vierge, à remplir",
     value: "Valeur",
@@ -59,7 +57,7 @@ export const paneTemplateTexts: Bilingual<Record<keyof typeof en, string>> = {
     capacity: "Capacité",
     years: "{years} ans",
     choices: "Vos choix",
-    ownFigure: "Diffère du registre ({figure}) : inséré comme votre valeur forcée, que les actualisations conservent.",
+    ownFigure: "Le vôtre, conservé aux actualisations. Le registre indique {figure} :",
     termHint: "Une année, ou une date",
     preview: "Aperçu",
     perYear: "Moyenne par an",

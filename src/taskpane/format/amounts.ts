@@ -51,8 +51,23 @@ export function formatPercent(value: number, locale: string, decimals = 1): stri
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: decimals }).format(value);
 }
 
-/** The sign of a currency, as the locale writes it. */
-export function currencySymbol(currency: string, locale: string): string {
+/** What stands before and after a bare number of the scale: "$" and "bn" in English, nothing and "Md $" in French. */
+export function amountUnit(
+  currency: string,
+  locale: string,
+  scale: NumberScale,
+): { readonly before: string; readonly after: string } {
   const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" });
-  return format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? currency;
+  const parts = format.formatToParts(0).map(({ type }) => type);
+  const symbol = format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? currency;
+  const leads = parts.indexOf("currency") < parts.indexOf("integer");
+  return leads ? { before: symbol, after: unitOf(scale) } : { before: "", after: `${unitOf(scale)} ${symbol}`.trim() };
+}
+
+/** A bare number of the scale, with the scale's decimals, where the unit is said elsewhere. */
+export function formatScaled(amount: number, locale: string, scale: NumberScale): string {
+  const decimals = decimalsOf[scale];
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    amount / divisorOf[scale],
+  );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Deal, Source } from "../../ledger/deal";
 import { figuresAsOf, firstSource, type Figure, type Figures } from "../../ledger/figures";
 import { fill } from "../../text/fill";
@@ -9,7 +9,7 @@ import { paneTemplateTexts } from "../../text/paneTemplates";
 import { formatAmount, formatNumber } from "../format/amounts";
 import { formatDate } from "../format/dates";
 import { usePane } from "../shell/pane";
-import { StatusBadge } from "./StatusBadge";
+import { Provenance } from "./Provenance";
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: "flex", flexDirection: "column" },
@@ -29,17 +29,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "@media (max-width: 200px)": { textAlign: "left" },
   },
-  from: {
-    margin: 0,
-    gridColumn: "1 / -1",
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  from: { margin: 0, gridColumn: "1 / -1" },
 });
 
 /** What is known of a deal: its value, term and capacity, each with its status, date and source. */
@@ -57,9 +47,7 @@ export function DealFacts({ deal, sources }: { deal: Deal; sources: Readonly<Rec
       <dd className={styles.figure}>{shown ?? text.notDisclosed}</dd>
       {figure && (
         <dd className={styles.from}>
-          <StatusBadge status={figure.status} />
-          <span>{formatDate(figure.asOf, locale)}</span>
-          <SourceLink source={firstSource(figure, sources)} />
+          <Provenance status={figure.status} asOf={figure.asOf} source={firstSource(figure, sources)} />
         </dd>
       )}
     </div>
@@ -75,19 +63,6 @@ export function DealFacts({ deal, sources }: { deal: Deal; sources: Readonly<Rec
       {fact(text.term, (start ?? end) && termText(figures, locale), end ?? start)}
       {gigawatts && fact(text.capacity, `${formatNumber(gigawatts.value, locale)} ${text.gigawatts}`, gigawatts)}
     </dl>
-  );
-}
-
-/** The source's name, as a link where it has an address that a browser may open. */
-export function SourceLink({ source }: { source: Source | null }) {
-  const text = inLanguage(paneTexts);
-  if (source === null) return null;
-  if (!/^https?:\/\//i.test(source.url)) return <span>{source.publisher}</span>;
-  return (
-    <Link href={source.url} target="_blank" rel="noreferrer" title={source.title ?? undefined}>
-      {source.publisher}
-      <span hidden>{`, ${text.opensInBrowser}`}</span>
-    </Link>
   );
 }
 

@@ -9,7 +9,12 @@ export interface YearAmount {
 const useStyles = makeStyles({
   figure: { margin: 0 },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  drawing: { display: "block", width: "100%", overflow: "visible" },
+  drawing: {
+    display: "block",
+    width: "100%",
+    overflow: "visible",
+    "@media (max-width: 200px)": { display: "none" },
+  },
   bar: {
     fill: tokens.colorCompoundBrandBackground,
     "@media (prefers-reduced-motion: no-preference)": { transition: "y 200ms ease-out, height 200ms ease-out" },
@@ -23,14 +28,23 @@ const useStyles = makeStyles({
     textAnchor: "middle",
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  table: {
+    fontVariantNumeric: "tabular-nums",
+    "@media (min-width: 201px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
 });
 
 const height = 132;
 const top = 18;
 const floor = 112;
 
-/** One bar a year. Drawn for the eye; read aloud as a table. */
+/** One bar a year. Drawn for the eye; a table for the ear, and where there is no room to draw. */
 export function YearChart({
   caption,
   amounts,
@@ -79,8 +93,7 @@ export function YearChart({
         })}
         <line className={styles.axis} x1="0" x2="100%" y1={floor + 0.5} y2={floor + 0.5} />
       </svg>
-      <table className={styles.unseen}>
-        <caption>{caption}</caption>
+      <table className={styles.table} aria-label={caption}>
         <tbody>
           {amounts.map(({ year, amount }) => (
             <tr key={year}>

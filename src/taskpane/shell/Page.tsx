@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     overflowWrap: "break-word",
+    "@media (max-width: 200px)": { paddingInline: tokens.spacingHorizontalXS },
   },
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   back: { alignSelf: "flex-start", marginLeft: "-8px", minWidth: "auto", paddingInline: "8px" },
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-width: 200px)": { paddingInline: tokens.spacingHorizontalXS },
+    "& button": { minWidth: 0 },
     // On a screen with room the page's action stays in sight; at high zoom it would hide the page.
     "@media (min-height: 480px)": { position: "sticky", bottom: 0 },
   },

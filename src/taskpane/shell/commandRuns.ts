@@ -1,5 +1,6 @@
 /** The commands that run or have just run, and what the user needs to see of them: where they are, how they ended. */
 import { runById, type CommandId, type InputOf, type Registry, type ResultOf } from "../../commands/registry";
+import type { Change } from "../../ledger/changes";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { wordProblem } from "../../text/problem";
@@ -11,14 +12,22 @@ export interface Step {
 }
 
 /** A run says what it was started with, so that a page knows its own. */
-export type Run<Input, Result> =
+export type Run<Input, Result, Question = unknown> =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly input: Input; readonly step: Step | null; readonly cancelling: boolean }
+  | { readonly state: "asking"; readonly input: Input; readonly question: Question; answer(answer: Question): void }
   | { readonly state: "cancelled"; readonly input: Input }
   | { readonly state: "failed"; readonly input: Input; readonly message: string }
   | { readonly state: "done"; readonly input: Input; readonly value: Result };
 
-export type RunOf<Id extends CommandId> = Run<InputOf<Id>, ResultOf<Id>>;
+/** What a command asks of the user while it runs; the answer is of the same kind. */
+export interface Questions {
+  /** All changes that a refresh would make; the answer is those that the user accepts. */
+  readonly refreshDeals: readonly Change[];
+}
+
+type QuestionOf<Id extends CommandId> = Id extends keyof Questions ? Questions[Id] : never;
+export type RunOf<Id extends CommandId> = Run<InputOf<Id>, ResultOf<Id>, QuestionOf<Id>>;
 
 const idle = { state: "idle" } as const;
 
@@ -62,12 +71,27 @@ export class CommandRuns {
     return this.of(id);
   }
 
+  /** Holds a running command until the user has answered on its page, or has cancelled it. */
+  ask<Id extends keyof Questions>(id: Id, question: Questions[Id]): Promise<Questions[Id]> {
+    const before = this.of(id);
+    const signal = this.aborting.get(id)?.signal;
+    if (before.state !== "running" || signal === undefined) throw new Error(`${id} asks without running`);
+    return new Promise((resolve, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+      const answer = (answered: Questions[Id]) => {
+        this.set(id, before);
+        resolve(answered);
+      };
+      this.set(id, { state: "asking", input: before.input, question, answer } as Run<unknown, unknown>);
+    });
+  }
+
   cancel(id: CommandId): void {
     const run = this.of(id);
-    if (run.state !== "running") return;
-    this.aborting.get(id)?.abort();
+    if (run.state !== "running" && run.state !== "asking") return;
     this.announce(inLanguage(paneTexts).cancelling);
-    this.set(id, { ...run, cancelling: true });
+    this.set(id, { state: "running", input: run.input, step: "step" in run ? run.step : null, cancelling: true });
+    this.aborting.get(id)?.abort();
   }
 
   /** Forgets how a command ended, when the user has seen it. */

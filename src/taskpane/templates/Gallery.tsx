@@ -17,27 +17,35 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   card: {
-    width: "100%",
+    position: "relative",
     display: "flex",
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
-    textAlign: "left",
-    font: "inherit",
-    color: "inherit",
-    backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
-    cursor: "pointer",
     ":hover": {
       backgroundColor: tokens.colorNeutralBackground1Hover,
       border: `1px solid ${tokens.colorNeutralStroke1}`,
     },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   words: { minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: {
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    // The whole card is the button's: one large target, one short name.
+    "::after": { content: "''", position: "absolute", inset: 0, borderRadius: tokens.borderRadiusLarge },
+    ":focus-visible": { outline: "none" },
+    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
   what: {
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -54,24 +62,21 @@ export function Gallery() {
     <Page title={text.title} lead={text.lead}>
       <ul className={styles.list}>
         {templates.map(({ id, title, description }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.card}
-              aria-labelledby={`${names}-${id}`}
-              aria-describedby={`${names}-${id}-what`}
-              onClick={() => go({ page: "templates", item: id })}
-            >
-              <TemplatePicture id={id} />
-              <span className={styles.words}>
-                <span id={`${names}-${id}`} className={styles.name}>
-                  {inLanguage(title)}
-                </span>
-                <span id={`${names}-${id}-what`} className={styles.what}>
-                  {inLanguage(description)}
-                </span>
-              </span>
-            </button>
+          <li key={id} className={styles.card}>
+            <TemplatePicture id={id} />
+            <div className={styles.words}>
+              <button
+                type="button"
+                className={styles.name}
+                aria-describedby={`${names}-${id}`}
+                onClick={() => go({ page: "templates", item: id })}
+              >
+                {inLanguage(title)}
+              </button>
+              <p id={`${names}-${id}`} className={styles.what}>
+                {inLanguage(description)}
+              </p>
+            </div>
           </li>
         ))}
       </ul>

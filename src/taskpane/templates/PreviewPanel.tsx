@@ -3,7 +3,7 @@ import type { Choices } from "../../templates/fields";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTemplateTexts } from "../../text/paneTemplates";
-import { currencySymbol, divisorOf, formatAmount, formatNumber, formatPercent, unitOf } from "../format/amounts";
+import { amountUnit, formatAmount, formatPercent, formatScaled } from "../format/amounts";
 import { Headline } from "../parts/Headline";
 import { YearChart } from "../parts/YearChart";
 import { usePane } from "../shell/pane";
@@ -39,14 +39,15 @@ export function PreviewPanel({
 
   const amount = (value: number) => formatAmount(value, locale, { scale, currency });
   const { perYear, peak, presentValue, perGigawatt, oracleFiscal2028 } = preview;
-  const unit = `${unitOf(scale)} ${currencySymbol(currency, locale)}`.trim();
+  const { before, after } = amountUnit(currency, locale, scale);
+  const unit = `${before} ${after}`.trim();
   const caption = "profile" in choices ? text.spendByYear : text.investmentByYear;
   return (
     <div className={styles.panel}>
       <YearChart
         caption={fill(caption, { unit })}
         amounts={preview.years}
-        write={(value) => formatNumber(value / divisorOf[scale], locale)}
+        write={(value) => formatScaled(value, locale, scale)}
       />
       <Headline
         figures={[

@@ -6,14 +6,13 @@ import type { TemplateCard } from "../../templates/catalogue";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTemplateTexts } from "../../text/paneTemplates";
-import { formatAmount } from "../format/amounts";
-import { DealFacts } from "../parts/DealFacts";
 import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
 import { ChoiceField } from "./ChoiceField";
+import { FieldOrigin } from "./FieldOrigin";
 import { PreviewPanel } from "./PreviewPanel";
 import { previewOf } from "./preview";
 import { useTemplateForm, type TemplateForm as Form } from "./useTemplateForm";
@@ -22,7 +21,8 @@ const useStyles = makeStyles({
   form: { display: "contents" },
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(128px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     alignItems: "start",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
@@ -35,7 +35,7 @@ const wideFields = new Set(["total", "profile", "view"]);
 /** A template's form: what is known of the deal, the user's choices, a live preview, Insert. */
 export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Ledger | null }) {
   const styles = useStyles();
-  const { announce, locale, preferences } = usePane();
+  const { announce } = usePane();
   const text = inLanguage(paneTemplateTexts);
   const form = useTemplateForm(card, ledger?.deals ?? []);
   const { run: latest, start, cancel, forget } = useCommand("insertTemplate");
@@ -50,8 +50,7 @@ export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Led
     wasRunning.current = run.state !== "idle";
   }, [run.state]);
 
-  const known = form.deal && figuresAsOf(form.deal);
-  const currency = known?.currency ?? "USD";
+  const currency = (form.deal && figuresAsOf(form.deal)?.currency) ?? "USD";
   const valid = form.problems.length === 0;
 
   function insert(event: SyntheticEvent) {
@@ -64,13 +63,6 @@ export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Led
     announce(count === 1 ? text.checkField : fill(text.checkFields, { count }));
     const [first] = form.problems;
     element.current?.querySelector<HTMLElement>(`[name="${first?.field ?? ""}"]`)?.focus();
-  }
-
-  function hintOf(field: string): string | undefined {
-    if (field === "start" || field === "end") return text.termHint;
-    const figure = known?.value?.value;
-    if (field !== "total" || figure === undefined || form.choices.total === figure) return undefined;
-    return fill(text.ownFigure, { figure: formatAmount(figure, locale, { ...preferences, currency }) });
   }
 
   return (
@@ -91,11 +83,6 @@ export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Led
         }
       >
         {card.deal === "choose" && <DealChoice form={form} />}
-        {form.deal && ledger && (
-          <Section title={text.basedOn}>
-            <DealFacts deal={form.deal} sources={ledger.sources} />
-          </Section>
-        )}
         {card.fields.length > 0 && (
           <Section title={text.choices}>
             <div className={styles.fields}>
@@ -106,7 +93,9 @@ export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Led
                     currency={currency}
                     value={form.text[field] ?? ""}
                     problem={form.problemOf(field)}
-                    hint={hintOf(field)}
+                    hint={
+                      <FieldOrigin field={field} deal={form.deal} typed={form.choices[field] ?? null} ledger={ledger} />
+                    }
                     onChange={(typed) => form.type(field, typed)}
                     onLeave={() => form.leave(field)}
                   />

@@ -1,0 +1,55 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Source, Status } from "../../ledger/deal";
+import { inLanguage } from "../../text/language";
+import { paneTexts } from "../../text/pane";
+import { formatDate } from "../format/dates";
+import { usePane } from "../shell/pane";
+import { StatusBadge } from "./StatusBadge";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: { fontSize: "inherit" },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** How well a figure is known, since when, and who said so. */
+export function Provenance({
+  status,
+  asOf,
+  source,
+}: {
+  status: Status;
+  asOf: string;
+  source: Pick<Source, "publisher" | "url"> | null;
+}) {
+  const styles = useStyles();
+  const { locale } = usePane();
+  return (
+    <span className={styles.line}>
+      <StatusBadge status={status} />
+      {asOf && <span>{formatDate(asOf, locale)}</span>}
+      {source && <SourceLink source={source} />}
+    </span>
+  );
+}
+
+/** The source's name, as a link where it has an address that a browser may open. */
+export function SourceLink({ source }: { source: Pick<Source, "publisher" | "url"> }) {
+  const styles = useStyles();
+  if (!/^https?:\/\//i.test(source.url)) return <span>{source.publisher}</span>;
+  return (
+    <Link className={styles.link} href={source.url} target="_blank" rel="noreferrer">
+      {source.publisher}
+      <span className={styles.unseen}>{` (${inLanguage(paneTexts).opensInBrowser})`}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId } from "react";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { Change } from "../../ledger/changes";
+import { inLanguage } from "../../text/language";
+import { paneRefreshTexts } from "../../text/paneRefresh";
+import { formatPercent } from "../format/amounts";
+import { Provenance } from "../parts/Provenance";
+import { usePane } from "../shell/pane";
+import { fieldText, shareOfChange } from "./fieldText";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "flex-start",
+    marginLeft: "-8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  large: { boxShadow: `inset 3px 0 0 ${tokens.colorStatusWarningBorder2}` },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingTop: "6px",
+  },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  figures: { fontVariantNumeric: "tabular-nums", textAlign: "right", marginLeft: "auto" },
+  old: { color: tokens.colorNeutralForeground2 },
+  new: { fontWeight: tokens.fontWeightSemibold },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  warning: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** One change: what it touches, from what to what, how well it is known; with a box to take it or leave it. */
+export function ChangeRow({
+  change,
+  currency,
+  chosen,
+  toggle,
+}: {
+  change: Change;
+  currency: string;
+  chosen: boolean;
+  toggle(): void;
+}) {
+  const styles = useStyles();
+  const { locale, preferences } = usePane();
+  const words = useId();
+  const text = inLanguage(paneRefreshTexts);
+  const { kind, field, from, to, status, asOf, source, link, large, userEdited } = change;
+  const shown = (cell: typeof from) => fieldText(field, cell, locale, { scale: preferences.scale, currency });
+  const share = shareOfChange(from, to);
+
+  return (
+    <li className={mergeClasses(styles.row, large && styles.large)}>
+      <Checkbox checked={chosen} onChange={toggle} input={{ "aria-labelledby": words }} />
+      <div className={styles.words}>
+        <div id={words} className={styles.line}>
+          {kind === "figure" ? (
+            <>
+              <span>{text[field]}</span>
+              <span className={styles.figures}>
+                <span className={styles.old}>{shown(from)}</span>
+                <span aria-hidden> → </span>
+                <span className={styles.unseen}>{` ${text.becomes} `}</span>
+                <span className={styles.new}>{shown(to)}</span>
+              </span>
+            </>
+          ) : (
+            <span>{kind === "new" ? text.newDeal : text.goneDeal}</span>
+          )}
+        </div>
+        {large && kind === "figure" && (
+          <span className={mergeClasses(styles.note, styles.warning)}>
+            <WarningFilled aria-hidden />
+            {text.large}
+            {share !== null && ` (${share > 0 ? "+" : ""}${formatPercent(share, locale)})`}
+          </span>
+        )}
+        {userEdited && <span className={styles.note}>{text.edited}</span>}
+        <Provenance status={status} asOf={asOf} source={source ? { publisher: source, url: link } : null} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Change } from "../../ledger/changes";
+import { fill } from "../../text/fill";
+import { inLanguage } from "../../text/language";
+import { paneRefreshTexts } from "../../text/paneRefresh";
+import { Section } from "../parts/Section";
+import { Page } from "../shell/Page";
+import { usePane } from "../shell/pane";
+import { ChangeRow } from "./ChangeRow";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface ReviewProps {
+  readonly changes: readonly Change[];
+  currencyOf(dealId: string): string;
+  /** Takes the changes that the user accepted; none keeps everything as it is. */
+  answer(accepted: readonly Change[]): void;
+}
+
+/** Every change that a refresh would make, deal by deal, for the user to accept all, some or none. */
+export function Review({ changes, currencyOf, answer }: ReviewProps) {
+  const styles = useStyles();
+  const { announce } = usePane();
+  const text = inLanguage(paneRefreshTexts);
+  // The user's own edits are kept unless taken one by one.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(changes.filter(({ userEdited }) => !userEdited).map(({ key }) => key)),
+  );
+  const countText = (count: number) => fill(text.apply, { count, of: changes.length });
+
+  function choose(keys: readonly string[]) {
+    setChosen(new Set(keys));
+    announce(countText(keys.length));
+  }
+
+  function toggle(key: string) {
+    setChosen((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+  }
+
+  return (
+    <Page
+      title={text.review}
+      lead={`${changes.length === 1 ? text.countOne : fill(text.count, { count: changes.length })} ${text.reviewLead}`}
+      foot={
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={chosen.size === 0}
+            onClick={() => answer(changes.filter(({ key }) => chosen.has(key)))}
+          >
+            {countText(chosen.size)}
+          </Button>
+          <Button onClick={() => answer([])}>{text.keepAll}</Button>
+        </>
+      }
+    >
+      <div className={styles.bar}>
+        <Button size="small" onClick={() => choose(changes.map(({ key }) => key))}>
+          {text.selectAll}
+        </Button>
+        <Button size="small" onClick={() => choose([])}>
+          {text.selectNone}
+        </Button>
+      </div>
+      {dealsOf(changes).map(([name, ofDeal]) => (
+        <Section key={name} title={name}>
+          <ul className={styles.list}>
+            {ofDeal.map((change) => (
+              <ChangeRow
+                key={change.key}
+                change={change}
+                currency={currencyOf(change.dealId)}
+                chosen={chosen.has(change.key)}
+                toggle={() => toggle(change.key)}
+              />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <p className={styles.note}>{text.kept}</p>
+    </Page>
+  );
+}
+
+/** The changes under the name of their deal, in the order in which the deals come. */
+function dealsOf(changes: readonly Change[]): [string, Change[]][] {
+  const deals = new Map<string, Change[]>();
+  for (const change of changes) {
+    const ofDeal = deals.get(change.dealName);
+    if (ofDeal) ofDeal.push(change);
+    else deals.set(change.dealName, [change]);
+  }
+  return [...deals];
+}

@@ -1,0 +1,38 @@
+/** A register field's content as the review shows it. */
+import { dateOf } from "../../ledger/dates";
+import type { LedgerField, RegisterCell } from "../../ledger/registerColumns";
+import { LAST_YEAR } from "../../model/term";
+import { inLanguage } from "../../text/language";
+import { paneTexts } from "../../text/pane";
+import { paneRefreshTexts } from "../../text/paneRefresh";
+import { formatAmount, formatNumber, type NumberScale } from "../format/amounts";
+import { formatDate } from "../format/dates";
+
+export function fieldText(
+  field: LedgerField,
+  cell: RegisterCell,
+  locale: string,
+  money: { readonly scale: NumberScale; readonly currency: string },
+): string {
+  const text = inLanguage(paneTexts);
+  if (cell === "") return inLanguage(paneRefreshTexts).undisclosed;
+  if (field === "status" && (cell === "confirmed" || cell === "reported" || cell === "derived")) return text[cell];
+  if (typeof cell === "string") return cell;
+  switch (field) {
+    case "value":
+      return formatAmount(cell, locale, money);
+    case "gw":
+      return `${formatNumber(cell, locale, 3)} ${text.gigawatts}`;
+    case "start":
+    case "end":
+    case "as-of":
+      return cell <= LAST_YEAR ? String(cell) : formatDate(dateOf(cell), locale);
+    default:
+      return formatNumber(cell, locale, 3);
+  }
+}
+
+/** By how much a number moves, as a share of what it was; null where that says nothing. */
+export function shareOfChange(from: RegisterCell, to: RegisterCell): number | null {
+  return typeof from === "number" && typeof to === "number" && from !== 0 ? (to - from) / Math.abs(from) : null;
+}

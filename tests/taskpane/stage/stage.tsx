@@ -1,0 +1,44 @@
+/** The pane in a browser without Excel: for its screenshots and its accessibility tests. The address says the scene. */
+import { createRoot } from "react-dom/client";
+import type { Ledger } from "../../../src/ledger/deal";
+import { App } from "../../../src/taskpane/shell/App";
+import { defaultPreferences } from "../../../src/taskpane/shell/preferences";
+import type { PageId } from "../../../src/taskpane/shell/pane";
+import { commandsWith, inSteps } from "./commands";
+
+const scene = new URLSearchParams(location.search);
+
+/** The colours that Office tells in each of its themes. */
+const officeColours: Record<string, { background: string; foreground: string }> = {
+  light: { background: "#FFFFFF", foreground: "#262626" },
+  dark: { background: "#292929", foreground: "#FFFFFF" },
+  black: { background: "#0A0A0A", foreground: "#F0F0F0" },
+  contrast: { background: "#000000", foreground: "#FFFFFF" },
+};
+
+const commands = commandsWith({
+  goToSheet: () => Promise.resolve(),
+  async insertTemplate(_, progress) {
+    await inSteps(["Reading the workbook", "Writing the sheets", "Checking the result"], 400, progress);
+    return {
+      sheets: [{ id: "{1}", name: "Oracle contract", fingerprint: "" }],
+      registerAdded: true,
+      masterCheck: { failing: 0 },
+    };
+  },
+});
+
+createRoot(document.getElementById("pane")!).render(
+  <App
+    commands={commands}
+    readLedger={async () => (await (await fetch("deals.json")).json()) as Ledger}
+    readAppearance={() => ({
+      locale: scene.get("locale") ?? "en-US",
+      ...officeColours[scene.get("theme") ?? "light"]!,
+    })}
+    watchAppearance={() => () => undefined}
+    watchRequests={() => () => undefined}
+    preferences={defaultPreferences}
+    first={{ page: (scene.get("page") ?? "templates") as PageId, item: scene.get("item") ?? undefined }}
+  />,
+);
