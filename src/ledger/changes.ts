@@ -7,8 +7,11 @@ import { ledgerCells, ledgerFields, type LedgerField, type RegisterCell } from "
 export interface Change {
   /** Names the change among those of one comparison. */
   readonly key: string;
-  /** "new": the deal is not in the register yet; "gone": the feed no longer has it (it is marked, never deleted). */
-  readonly kind: "figure" | "new" | "gone";
+  /**
+   * "new": the deal is not in the register yet; "gone": the feed no longer has it (it is marked, never deleted);
+   * "back": it has it again.
+   */
+  readonly kind: "figure" | "new" | "gone" | "back";
   readonly dealId: string;
   readonly dealName: string;
   readonly field: LedgerField;
@@ -108,11 +111,13 @@ export function compare(comparison: Comparison): Change[] {
   const changes: Change[] = [];
   for (const row of register) {
     const id = sameId(String(row.cells.id));
-    if (seen.has(id) || !wanted(id)) continue;
+    if (id === "" || seen.has(id) || !wanted(id)) continue;
     seen.add(id);
     const deal = deals.get(id);
-    if (deal) changes.push(...changesOfRow(row, deal, comparison));
-    else if (row.stamped && !row.gone && !comparison.own?.has(id)) changes.push(goneFrom(row));
+    if (deal) {
+      if (row.gone) changes.push(mark("back", row));
+      changes.push(...changesOfRow(row, deal, comparison));
+    } else if (row.stamped && !row.gone && !comparison.own?.has(id)) changes.push(mark("gone", row));
   }
   for (const deal of reading.deals) {
     if (seen.has(sameId(deal.id)) || !wanted(deal.id)) continue;
@@ -160,22 +165,23 @@ function newDeal(deal: Deal, figures: Figures, reading: Ledger): Change {
   };
 }
 
-function goneFrom({ cells }: RegisterRow): Change {
+/** The deal of a row is gone from the feed, or back in it: the row's own words, for the feed may have none. */
+function mark(kind: "gone" | "back", { cells }: RegisterRow): Change {
   const id = String(cells.id);
   return {
     key: `${id}/id`,
-    kind: "gone",
+    kind,
     dealId: id,
     dealName: cells.vendor === "" ? id : `${cells.customer} – ${cells.vendor}`,
     field: "id",
-    from: id,
-    to: "",
+    from: kind === "gone" ? id : "",
+    to: kind === "gone" ? "" : id,
     cells: {},
     status: cells.status as Status,
     source: String(cells.source),
     link: String(cells.link),
     asOf: "",
-    large: true,
+    large: kind === "gone",
     userEdited: false,
   };
 }

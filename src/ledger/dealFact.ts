@@ -27,7 +27,7 @@ export function fieldNamed(text: string): FactField {
   const name = text.trim().toLowerCase();
   const field = factFields.find((candidate) => candidate === name);
   if (field) return field;
-  if (name in registerColumns) throw new DomainError("#N/A", "fieldInSheetOnly", { field: text });
+  if (Object.hasOwn(registerColumns, name)) throw new DomainError("#N/A", "fieldInSheetOnly", { field: text });
   throw new DomainError("#VALUE!", "unknownField", { field: text, fields: factFields.join(", ") });
 }
 

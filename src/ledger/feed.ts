@@ -170,15 +170,27 @@ async function readText(response: Response): Promise<string> {
   if (Number(response.headers.get("Content-Length") ?? 0) > SIZE_LIMIT) throw tooLarge;
   const reader = response.body?.getReader();
   if (!reader) return "";
-  const decoder = new TextDecoder();
+  const decode = decoder();
   let text = "";
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return text + decode();
     size += value.byteLength;
     if (size > SIZE_LIMIT) throw tooLarge;
-    text += decoder.decode(value, { stream: true });
+    text += decode(value);
   }
+}
+
+/** Bytes to text, piece by piece. What is not UTF-8 is refused: a name with a wrong letter would be a wrong name. */
+function decoder(): (bytes?: Uint8Array) => string {
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  return (bytes) => {
+    try {
+      return utf8.decode(bytes, { stream: bytes !== undefined });
+    } catch (error) {
+      throw new Problem("feedNotJson", { detail: "UTF-8" }, { cause: error });
+    }
+  };
 }
 
 function parse(text: string): unknown {

@@ -1,0 +1,34 @@
+import { dateOf, firstDay, lastDay, serialOf, serialOfMoment, termNumber } from "../../src/ledger/dates";
+
+describe("dates as precise as known", () => {
+  test.each([
+    ["2025", "2025-01-01", "2025-12-31"],
+    ["2025-09", "2025-09-01", "2025-09-30"],
+    ["2028-02", "2028-02-01", "2028-02-29"],
+    ["2025-12", "2025-12-01", "2025-12-31"],
+    ["2025-09-10", "2025-09-10", "2025-09-10"],
+  ])("%s runs from %s to %s", (date, first, last) => {
+    expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+  });
+
+  test("Excel counts 1 January 2027 as day 46388", () => {
+    expect(serialOf("2027-01-01")).toBe(46_388);
+    expect(dateOf(46_388)).toBe("2027-01-01");
+  });
+
+  test("the time of day of a serial is dropped", () => {
+    expect(dateOf(46_388.99)).toBe("2027-01-01");
+  });
+
+  test("a moment is shown in the user's own time", () => {
+    const moment = new Date(2027, 0, 1, 6, 0, 0);
+    expect(serialOfMoment(moment)).toBeCloseTo(46_388.25, 9);
+  });
+
+  test("a year stays a year; a month is its first day as a start and its last as an end", () => {
+    expect(termNumber(2027, "start")).toBe(2027);
+    expect(termNumber("2027-01", "start")).toBe(46_388);
+    expect(termNumber("2027-01", "end")).toBe(46_388 + 30);
+    expect(termNumber("2027-01-05", "end")).toBe(46_392);
+  });
+});

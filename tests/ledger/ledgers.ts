@@ -1,0 +1,43 @@
+/** Ledgers for the tests: the bundled one, and small ones made to measure. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Deal, Ledger, Revision } from "../../src/ledger/deal";
+
+const bundledFile = path.resolve(__dirname, "../../assets/deals.json");
+
+/** A fresh copy of the bundled ledger, to change at will. */
+export const bundledLedger = (): Ledger => JSON.parse(readFileSync(bundledFile, "utf8")) as Ledger;
+
+export const revision = (given: Partial<Revision> & Pick<Revision, "asOf">): Revision => ({
+  status: "confirmed",
+  value: null,
+  bound: given.value === undefined || given.value === null ? null : "exact",
+  currency: "USD",
+  start: null,
+  end: null,
+  phasing: null,
+  gigawatts: null,
+  sources: ["PAGE"],
+  note: null,
+  ...given,
+});
+
+export const deal = (given: Partial<Deal> & Pick<Deal, "id">): Deal => ({
+  type: "cloud",
+  customer: "Buyer",
+  vendor: "Seller",
+  parent: null,
+  revisions: [revision({ asOf: "2026-01-01", value: 100e9, start: 2027, end: 2031 })],
+  notes: [],
+  ...given,
+});
+
+export const ledgerOf = (...deals: Deal[]): Ledger => ({
+  version: 1,
+  asOf: "2026-07-01",
+  sources: {
+    PAGE: { publisher: "The Page", title: "Buyer buys", date: "2026-01-02", url: "https://page.example/1" },
+    OTHER: { publisher: "The Other", title: null, date: null, url: "https://other.example/" },
+  },
+  deals,
+});
