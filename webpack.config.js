@@ -30,7 +30,7 @@ module.exports = async (environment = {}) => {
   const target = readTarget(environment);
   return {
     mode: "production",
-    entry: { runtime: "./src/runtime.ts" },
+    entry: { runtime: "./src/runtime.ts", notice: "./src/taskpane/notice.ts" },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash:8].js", clean: true },
     optimization: { chunkIds: "named" },
     devtool: environment.WEBPACK_SERVE ? "source-map" : false,
@@ -56,7 +56,8 @@ module.exports = async (environment = {}) => {
         "process.env.GIGADEAL_NAMESPACE": JSON.stringify(target.namespace),
         "process.env.GIGADEAL_VERSION": JSON.stringify(require("./package.json").version),
       }),
-      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["runtime"] }),
+      new HtmlPlugin({ template: "src/taskpane/notice.html", filename: "notice.html", chunks: ["notice"] }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
