@@ -1,0 +1,130 @@
+/** Reading of single arguments: coerced as Excel does, checked against a rule, or one error that names the argument. */
+import { DomainError } from "../model/errors";
+import { FIRST_YEAR, LAST_SERIAL, LAST_YEAR } from "../model/term";
+import { anyNumber, type Rule } from "./rules";
+
+/** The value of a single argument; a range of one cell is its value. */
+export function single(value: unknown, argument: string): unknown {
+  if (!Array.isArray(value)) return value;
+  const row: unknown = value.length === 1 ? value[0] : undefined;
+  if (!Array.isArray(row) || row.length !== 1) throw new DomainError("#VALUE!", "oneValueExpected", { argument });
+  return row[0];
+}
+
+/** Omitted, or a blank cell as Excel on the web hands it over. */
+export function isOmitted(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+/** How a value is shown in a message. */
+export function shown(value: unknown): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number") return String(value);
+  const text = String(value);
+  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+}
+
+const NUMBER_AS_TEXT = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*(%?)$/i;
+
+/** A direct value as the number Excel makes of it: TRUE is 1, "5" is 5, "3%" is 0.03, nothing is 0. NaN where it makes none. */
+export function coerced(value: unknown): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (isOmitted(value)) return 0;
+  const match = typeof value === "string" ? NUMBER_AS_TEXT.exec(value.trim()) : null;
+  if (!match) return NaN;
+  return match[3] === "%" ? parseFloat(match[0]) / 100 : parseFloat(match[0]);
+}
+
+/**
+ * A number that must be given.
+ *
+ * @throws DomainError "#VALUE!" for what is no number, "#NUM!" for one against the rule
+ */
+export function readNumber(value: unknown, argument: string, rule: Rule = anyNumber): number {
+  const number = typeof value === "number" ? value : coerced(single(value, argument));
+  if (!Number.isFinite(number)) {
+    throw new DomainError("#VALUE!", "notANumber", { argument, value: shown(single(value, argument)) });
+  }
+  if (!rule.holds(number)) throw new DomainError("#NUM!", rule.words, { argument, value: number });
+  return number;
+}
+
+/**
+ * A number that may be left out. A blank cell arrives as 0 on the desktop: where the rule forbids 0, 0 means omitted.
+ *
+ * @throws DomainError as `readNumber`
+ */
+export function readOptional<T>(value: unknown, argument: string, rule: Rule, fallback: T): number | T {
+  const given = single(value, argument);
+  if (isOmitted(given) || (given === 0 && !rule.holds(0))) return fallback;
+  return readNumber(given, argument, rule);
+}
+
+/** Whether a number is a year, or a date serial once its fraction is dropped. */
+export function isYearOrDate(value: number): boolean {
+  if (Number.isInteger(value) && value <= LAST_YEAR) return value >= FIRST_YEAR;
+  return isSerial(value);
+}
+
+/** Whether a number is a date serial once its fraction is dropped. */
+export function isSerial(value: number): boolean {
+  return value >= LAST_YEAR + 1 && value < LAST_SERIAL + 1;
+}
+
+/**
+ * A year or a day.
+ *
+ * @returns a whole year, or a whole serial
+ * @throws DomainError "#VALUE!" for text, "#NUM!" for a number that is neither
+ */
+export function readYearOrDate(value: unknown, argument: string): number {
+  const number = typeof value === "number" ? value : coerced(single(value, argument));
+  if (Number.isNaN(number)) {
+    throw new DomainError("#VALUE!", "notADate", { argument, value: shown(single(value, argument)) });
+  }
+  if (!isYearOrDate(number)) throw new DomainError("#NUM!", "notAYearOrDate", { argument, value: number });
+  return Math.floor(number);
+}
+
+/** A year or a day that may be left out; 0, a blank cell on the desktop, is left out too. */
+export function readOptionalYearOrDate(value: unknown, argument: string): number | undefined {
+  const given = single(value, argument);
+  return isOmitted(given) || given === 0 ? undefined : readYearOrDate(given, argument);
+}
+
+/**
+ * One of some words, in any case; the first letters are enough where only one word begins so.
+ *
+ * @param fallback  for an omitted argument, "" or a blank cell (0 on the desktop)
+ * @throws DomainError "#VALUE!" for anything else
+ */
+export function readWord<W extends string>(value: unknown, argument: string, words: readonly W[], fallback: W): W {
+  const given = single(value, argument);
+  if (isOmitted(given) || given === 0) return fallback;
+  const text = typeof given === "string" ? given.trim().toLowerCase() : undefined;
+  if (text === "") return fallback;
+  const meant = words.filter((word) => text !== undefined && word.startsWith(text));
+  if (meant.length === 1) return meant[0]!;
+  throw new DomainError("#VALUE!", "unknownWord", { argument, words: words.join(", "), value: shown(given) });
+}
+
+/** TRUE or FALSE; a number is TRUE unless it is 0. @throws DomainError "#VALUE!" for any other text */
+export function readFlag(value: unknown, argument: string, fallback: boolean): boolean {
+  const given = single(value, argument);
+  if (isOmitted(given)) return fallback;
+  const text = typeof given === "string" ? given.trim().toUpperCase() : undefined;
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  const number = coerced(given);
+  if (!Number.isFinite(number)) throw new DomainError("#VALUE!", "notTrueOrFalse", { argument, value: shown(given) });
+  return number !== 0;
+}
+
+/** A text; a number is the text Excel shows for it. */
+export function readText(value: unknown, argument: string): string {
+  const given = single(value, argument);
+  if (typeof given === "string") return given;
+  if (typeof given === "number" || typeof given === "boolean") return shown(given);
+  if (isOmitted(given)) return "";
+  throw new DomainError("#VALUE!", "notText", { argument });
+}

@@ -1,0 +1,64 @@
+/** Reading of the arguments `profile` and `shape`: how an amount is spread over a term. */
+import { DomainError } from "../model/errors";
+import {
+  alongSCurve,
+  byContractYear,
+  checkedWeights,
+  contractYears,
+  growthWeights,
+  type Phasing,
+  profileWeights,
+} from "../model/phasing";
+import { readOptional, readWord, single } from "./arguments";
+import { isSingle, readSeries } from "./ranges";
+import { anyButZero } from "./rules";
+
+/** Profiles that need no more than the term; of spend, and of what is added to a capacity. */
+const OF_ADDITIONS = ["straight", "ramp", "front", "scurve"] as const;
+const OF_SPEND = ["straight", "ramp", "front", "growth", "scurve"] as const;
+
+/**
+ * @param profile  a keyword, or a weight for each contract year
+ * @param shape    growth a year, or the order of the S-curve; the other profiles do not look at it
+ * @throws DomainError "#VALUE!" for another word, another count of weights or growth without a rate, "#NUM!" and
+ * "#DIV/0!" for rates and weights outside their domain
+ */
+export function readSpendPhasing(profile: unknown, shape: unknown, months: number): Phasing {
+  const weighted = readWeights(profile, months);
+  if (weighted) return weighted;
+  const word = readWord(profile, "profile", OF_SPEND, "straight");
+  if (word === "growth") return byContractYear(growthWeights(readGrowth(shape), contractYears(months)), months);
+  if (word === "scurve") return alongSCurve(readCurve(shape), months);
+  return byContractYear(profileWeights(word, contractYears(months)), months);
+}
+
+/** As `readSpendPhasing`, for additions to a capacity: no growth, the quintic S-curve. */
+export function readAdditionsPhasing(profile: unknown, months: number): Phasing {
+  const weighted = readWeights(profile, months);
+  if (weighted) return weighted;
+  const word = readWord(profile, "profile", OF_ADDITIONS, "straight");
+  if (word === "scurve") return alongSCurve("quintic", months);
+  return byContractYear(profileWeights(word, contractYears(months)), months);
+}
+
+/** Weights where the argument holds some. A single 0 is a blank cell, not a weight. */
+function readWeights(profile: unknown, months: number): Phasing | undefined {
+  if (isSingle(profile)) {
+    const value = single(profile, "profile");
+    if (typeof value !== "number" || value === 0) return undefined;
+  }
+  const { values } = readSeries(profile, "profile");
+  return byContractYear(checkedWeights(values, contractYears(months)), months);
+}
+
+function readGrowth(shape: unknown): number {
+  const growth = readOptional(shape, "shape", anyButZero, undefined);
+  if (growth === undefined) throw new DomainError("#VALUE!", "shapeNeeded");
+  return growth;
+}
+
+function readCurve(shape: unknown): "quintic" | "cubic" {
+  const order = readOptional(shape, "shape", anyButZero, 2);
+  if (order !== 1 && order !== 2) throw new DomainError("#NUM!", "unknownCurve", { value: order });
+  return order === 1 ? "cubic" : "quintic";
+}

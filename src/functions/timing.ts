@@ -1,0 +1,192 @@
+/** Excel's face of value and timing: terms, schedules, ramps, escalation, fiscal years. */
+import { capacityAtEnd, capacityAverage } from "../model/capacity";
+import { DomainError } from "../model/errors";
+import { escalated, indexed, yearsBetween } from "../model/escalation";
+import { fiscalYears } from "../model/fiscalYears";
+import { spendSchedule } from "../model/spendSchedule";
+import { annualized, FIRST_YEAR, LAST_YEAR, termFrom, termMonths } from "../model/term";
+import { answer, spill } from "./answer";
+import { readFlag, readNumber, readOptional, readOptionalYearOrDate, readWord, readYearOrDate } from "./arguments";
+import { readMarks, readPeriodsOf } from "./periods";
+import { readAdditionsPhasing, readSpendPhasing } from "./profiles";
+import { differentCounts, inShape, readSeries, readValues, rowsInShape, type Series } from "./ranges";
+import { month, rate } from "./rules";
+
+const PER = ["year", "quarter", "month"] as const;
+const MONTHS_EACH = { year: 12, quarter: 3, month: 1 };
+
+/**
+ * Average amount per year, quarter or month of a total spread evenly over a term.
+ * @customfunction ANNUALIZE
+ * @param total Total value, in whole currency units (300e9). May be negative or 0.
+ * @param start First year of the term (2027: from 1 January) or first day as a date.
+ * @param end Last year of the term (2031: to 31 December) or last day as a date; both end days belong to the term.
+ * @param [per] "year" (default), "quarter" or "month"; Y, Q, M will do.
+ * @returns Amount per year, quarter or month.
+ * @example =ANNUALIZE(300e9,2027,2031) gives 60,000,000,000
+ */
+export function annualize(total: unknown, start: unknown, end: unknown, per?: unknown): number {
+  return answer(() => {
+    const amount = readNumber(total, "total");
+    const months = termMonths(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
+    return annualized(amount, months, MONTHS_EACH[readWord(per, "per", PER, "year")]);
+  });
+}
+
+/**
+ * Length of a term in years or months, in equal months: a whole month counts 1 whatever its days.
+ * @customfunction CONTRACT_TERM
+ * @param start First year of the term (2027: from 1 January) or first day as a date.
+ * @param end Last year of the term (2031: to 31 December) or last day as a date; both end days belong to the term.
+ * @param [unit] "year" (default) or "month"; Y, M will do.
+ * @returns Years or months.
+ * @example =CONTRACT_TERM(2027,2031) gives 5
+ */
+export function contractTerm(start: unknown, end: unknown, unit?: unknown): number {
+  return answer(() => {
+    const months = termMonths(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
+    return readWord(unit, "unit", ["year", "month"], "year") === "year" ? months / 12 : months;
+  });
+}
+
+/**
+ * Spend of a contract in each period, by a profile; the periods of a term add up to the total.
+ * @customfunction SPEND_SCHEDULE
+ * @param total Total value, in whole currency units (300e9).
+ * @param start First year of the term (2027: from 1 January) or first day as a date.
+ * @param end Last year of the term (2031: to 31 December) or last day as a date; both end days belong to the term.
+ * @param [profile] "straight" (default), "ramp", "front", "growth", "scurve", or a range with a weight per contract year.
+ * @param [periods] Years, or rising period-end dates (a monthly row as one range); default: every calendar year.
+ * @param [shape] For growth the rate a year (25%); for scurve 2 (default, quintic) or 1 (cubic).
+ * @returns Amount in each period, lying as the periods lie.
+ * @example =SPEND_SCHEDULE(300e9,2027,2031,"ramp") gives 20, 40, 60, 80 and 100 billion
+ */
+export function spendScheduleOf(
+  total: unknown,
+  start: unknown,
+  end: unknown,
+  profile?: unknown[][],
+  periods?: unknown[][],
+  shape?: unknown,
+): number[][] {
+  return spill(() => {
+    const amount = readNumber(total, "total");
+    const term = termFrom(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
+    const phasing = readSpendPhasing(profile, shape, term.months);
+    const columns = readPeriodsOf(term, periods);
+    return inShape(spendSchedule(amount, term, phasing, columns.periods), columns.shape);
+  });
+}
+
+/**
+ * Capacity on line in each period while it is being built, average or at period end.
+ * @customfunction CAPACITY_RAMP
+ * @param target Capacity once all is on line, in GW.
+ * @param start Year (from 1 January) or date of the first addition.
+ * @param full Year (by 31 December) or date on which all is on line.
+ * @param [profile] How additions are spread: "straight" (default), "ramp", "front", "scurve", or a weight per year.
+ * @param [periods] Years, or rising period-end dates (a monthly row as one range); default: calendar years to full.
+ * @param [measure] "average" over the period (default) or at its "end".
+ * @returns GW in each period, lying as the periods lie.
+ * @example =CAPACITY_RAMP(4.5,2027,2029,,{2027,2028,2029,2030}) gives 0.75, 2.25, 3.75 and 4.5
+ */
+export function capacityRamp(
+  target: unknown,
+  start: unknown,
+  full: unknown,
+  profile?: unknown[][],
+  periods?: unknown[][],
+  measure?: unknown,
+): number[][] {
+  return spill(() => {
+    const gigawatts = readNumber(target, "target");
+    const term = termFrom(readYearOrDate(start, "start"), readYearOrDate(full, "full"));
+    const phasing = readAdditionsPhasing(profile, term.months);
+    const columns = readPeriodsOf(term, periods);
+    const atEnd = readWord(measure, "measure", ["average", "end"], "average") === "end";
+    const capacity = atEnd ? capacityAtEnd : capacityAverage;
+    return inShape(capacity(gigawatts, term, phasing, columns.periods), columns.shape);
+  });
+}
+
+/**
+ * An amount carried to other periods at a yearly rate, or by a price index.
+ * @customfunction ESCALATE
+ * @param base Amount in the period from.
+ * @param rate_or_index Rate a year (3%), above -100%; or a range of two or more cells: the index in each period.
+ * @param periods Years, or rising period-end dates; one cell gives one number.
+ * @param [from] Year or date whose prices the base has; default: the first period. Needed when periods is one cell.
+ * @returns Amount in each period, lying as the periods lie.
+ * @example =ESCALATE(60e9,3%,{2027,2028}) gives 60 and 61.8 billion
+ */
+export function escalate(base: unknown, rate_or_index: unknown[][], periods: unknown[][], from?: unknown): number[][] {
+  return spill(() => {
+    const amount = readNumber(base, "base");
+    const marks = readMarks(periods, "periods");
+    const origin = readOptionalYearOrDate(from, "from") ?? firstOf(marks);
+    const rates = readValues(rate_or_index, "rate_or_index");
+    const years = marks.values.map((mark) => yearsBetween(origin, mark));
+    if (rates.shape === "single") {
+      const yearly = readNumber(rates.values[0], "rate_or_index", rate);
+      return inShape(
+        years.map((passed) => escalated(amount, yearly, passed)),
+        marks.shape,
+      );
+    }
+    if (rates.values.length !== marks.values.length) {
+      throw differentCounts("#VALUE!", "rate_or_index", rates.values.length, marks);
+    }
+    const at = marks.values.indexOf(origin);
+    if (at < 0) throw new DomainError("#N/A", "fromAbsent");
+    return inShape(
+      rates.values.map((index) => indexed(amount, index, rates.values[at]!)),
+      marks.shape,
+    );
+  });
+}
+
+function firstOf(marks: Series): number {
+  if (marks.shape === "single") throw new DomainError("#VALUE!", "fromNeeded");
+  return marks.values[0]!;
+}
+
+/**
+ * Fiscal years from calendar years, or from years that end in another month, weighted by the months they share.
+ * @customfunction CALENDARIZE
+ * @param values Amounts by year.
+ * @param years Consecutive years, one for each amount.
+ * @param fye_month Month in which the new years end, 1 to 12 (5 for Oracle, 6 for Microsoft).
+ * @param [from_fye] Month in which the given years end (12 by default).
+ * @param [headers] TRUE (default) puts the labels above the amounts, FALSE gives the amounts only.
+ * @returns Labels (the calendar year in which each year ends) and amounts, one more than given.
+ * @example =CALENDARIZE({60,60},{2027,2028},6) gives 2027, 2028, 2029 above 30, 60, 30
+ */
+export function calendarize(
+  values: unknown[][],
+  years: unknown[][],
+  fye_month: unknown,
+  from_fye?: unknown,
+  headers?: unknown,
+): number[][] {
+  return spill(() => {
+    const amounts = readSeries(values, "values");
+    const first = readConsecutiveYears(years, amounts);
+    const toMonth = readNumber(fye_month, "fye_month", month);
+    const fiscal = fiscalYears(amounts.values, first, toMonth, readOptional(from_fye, "from_fye", month, 12));
+    const rows = readFlag(headers, "headers", true) ? [fiscal.labels, fiscal.amounts] : [fiscal.amounts];
+    return rowsInShape(rows, amounts.shape);
+  });
+}
+
+/** The first of consecutive years, of which there must be as many as amounts. */
+function readConsecutiveYears(range: unknown, amounts: Series): number {
+  const { values } = readSeries(range, "years");
+  if (values.length !== amounts.values.length) throw differentCounts("#VALUE!", "years", values.length, amounts);
+  const [first] = values;
+  const last = values[values.length - 1]!;
+  const follow = values.every((year, at) => Number.isInteger(year) && year === first! + at);
+  if (!follow || first! < FIRST_YEAR || last > LAST_YEAR) {
+    throw new DomainError("#NUM!", "yearsMustFollow", { argument: "years" });
+  }
+  return first!;
+}

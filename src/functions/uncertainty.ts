@@ -1,0 +1,139 @@
+/** Excel's face of uncertainty: amounts weighted by probability, scenarios, and the check that two amounts tie. */
+import { DomainError } from "../model/errors";
+import { checkedParts, probabilityWeighted } from "../model/probability";
+import { tie } from "../model/tolerance";
+import { answer, type Answer, spill } from "./answer";
+import { coerced, isOmitted, readOptional, readWord, shown, single } from "./arguments";
+import { aligned, readBlock, readGrid, readLine, readSeries, readValues, type Series } from "./ranges";
+import { positive } from "./rules";
+
+/**
+ * Amounts weighted by probability: the sum of probability × amount.
+ * @customfunction PROB_WEIGHT
+ * @param amounts Amounts, in whole currency units.
+ * @param probs_or_statuses Probability of each amount, 0 to 1; or the status of each, such as "reported".
+ * @param [map] Two columns that give each status its probability; needed with statuses.
+ * @returns The weighted sum.
+ * @example =PROB_WEIGHT({300,250},{0.6,1}) gives 430
+ */
+export function probWeight(amounts: unknown[][], probs_or_statuses: unknown[][], map?: unknown[][]): number {
+  return answer(() => {
+    const probabilities = readProbabilities(probs_or_statuses, map);
+    const { values } = aligned(readValues(amounts, "amounts"), probabilities);
+    return probabilityWeighted(values[0], values[1], probabilities.argument);
+  });
+}
+
+/** Probabilities as given, or looked up by status in a map that the user can see and change. */
+function readProbabilities(range: unknown, map: unknown): Series {
+  const argument = "probs_or_statuses";
+  const { cells, shape } = readLine(range, argument);
+  if (!cells.some(isStatus)) return readValues(range, argument);
+  const known = readMap(map);
+  const values = cells.map((cell) => {
+    if (!isStatus(cell)) return readSeries([[cell]], argument).values[0]!;
+    const probability = known.get(statusKey(cell));
+    if (probability === undefined) throw new DomainError("#N/A", "statusAbsent", { value: shown(cell) });
+    return probability;
+  });
+  return { argument, values, shape };
+}
+
+const statusKey = (status: string): string => status.trim().toLowerCase();
+
+function isStatus(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.trim() !== "" && Number.isNaN(coerced(cell));
+}
+
+/** Rows without a number in the second column are headings. The first row of a status counts. */
+function readMap(map: unknown): Map<string, number> {
+  if (isOmitted(map)) throw new DomainError("#VALUE!", "mapNeeded");
+  const grid = readGrid(map, "map");
+  const count = grid[0]!.length;
+  if (count !== 2) throw new DomainError("#VALUE!", "twoColumnsExpected", { argument: "map", count });
+  const known = new Map<string, number>();
+  for (const [status, probability] of grid) {
+    if (!isStatus(status) || typeof probability === "string" || typeof probability === "boolean") continue;
+    if (!known.has(statusKey(status))) known.set(statusKey(status), coerced(probability));
+  }
+  return known;
+}
+
+/**
+ * Expected value of outcomes whose probabilities add up to 1.
+ * @customfunction EXPECTED_VALUE
+ * @param values Outcomes, in whole currency units.
+ * @param probs Probability of each, 0 to 1; together 1.
+ * @returns The sum of probability × outcome.
+ * @example =EXPECTED_VALUE({200,300,360},{0.25,0.5,0.25}) gives 290
+ */
+export function expectedValue(values: unknown[][], probs: unknown[][]): number {
+  return answer(() => {
+    const aligns = aligned(readValues(values, "values"), readValues(probs, "probs"));
+    return probabilityWeighted(aligns.values[0], checkedParts(aligns.values[1], "probs"), "probs");
+  });
+}
+
+const CASES = ["bear", "base", "bull"] as const;
+
+/**
+ * The bear, base or bull case, by number or name.
+ * @customfunction SCENARIO_CASE
+ * @param selector 1 (bear), 2 (base) or 3 (bull), or the name; its first two letters will do.
+ * @param bear Value or range of the bear case.
+ * @param base Value or range of the base case.
+ * @param bull Value or range of the bull case.
+ * @returns The chosen case as it lies.
+ * @example =SCENARIO_CASE("base",150,300,330) gives 300
+ */
+export function scenarioCase(selector: unknown, bear: unknown[][], base: unknown[][], bull: unknown[][]): unknown[][] {
+  return spill(() => {
+    const chosen = [bear, base, bull][readCase(selector)];
+    return readGrid(chosen, "cases").map((row) => row.map(caseValue));
+  });
+}
+
+/** Position of the chosen case, from 0. */
+function readCase(selector: unknown): number {
+  const given = single(selector, "selector");
+  const number = given === "" ? 0 : coerced(given);
+  if (Number.isNaN(number)) return CASES.indexOf(readWord(given, "selector", CASES, "base"));
+  if (number !== 1 && number !== 2 && number !== 3) {
+    throw new DomainError("#NUM!", "caseOutOfRange", { value: shown(number) });
+  }
+  return number - 1;
+}
+
+/** A value of a case: numbers and texts as they are, a blank cell 0. */
+function caseValue(cell: unknown): Answer {
+  if (typeof cell === "string" || typeof cell === "number") return cell;
+  const number = coerced(cell);
+  if (Number.isNaN(number)) throw new DomainError("#VALUE!", "notANumber", { argument: "cases", value: shown(cell) });
+  return number;
+}
+
+/**
+ * Checks that amounts tie: 0 when they do, 1 when they do not, so that a master check is a sum.
+ * @customfunction CHECK_TIE
+ * @param actual Amount or range to check.
+ * @param expected What it should be, cell by cell, or one value for all.
+ * @param [tolerance] Allowed difference as part of the largest amount (1e-9 by default).
+ * @returns 0 or 1.
+ * @example =CHECK_TIE({60,60},{60,61}) gives 1
+ */
+export function checkTie(actual: unknown[][], expected: unknown[][], tolerance?: unknown): number {
+  return answer(() => {
+    const relative = readOptional(tolerance, "tolerance", positive, undefined);
+    return tie(...readBlocks(actual, expected), relative);
+  });
+}
+
+/** Two blocks of the same form, two lines of the same count, or one value for every cell of the other. */
+function readBlocks(actual: unknown, expected: unknown): [readonly number[], readonly number[]] {
+  const one = readBlock(actual, "actual");
+  const other = readBlock(expected, "expected");
+  if (one.shape !== "single" && other.shape !== "single" && one.width !== other.width) {
+    throw new DomainError("#VALUE!", "differentShapes", { argument: "expected", other: "actual" });
+  }
+  return aligned(one, other).values;
+}

@@ -1,0 +1,14 @@
+/** Revenue against what has been promised. */
+import { DomainError } from "./errors";
+
+/**
+ * Revenue as a part of the commitment it has to carry.
+ *
+ * @throws DomainError "#DIV/0!" for a commitment of 0
+ * @example
+ * coverage(10e9, 60e9) //=> 0.1666…
+ */
+export function coverage(revenue: number, commitment: number): number {
+  if (commitment === 0) throw new DomainError("#DIV/0!", "zeroBase", { argument: "commitment" });
+  return revenue / commitment;
+}

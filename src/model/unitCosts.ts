@@ -1,0 +1,30 @@
+/** What a unit of computing costs: a GPU for an hour, a megawatt for a month, a gigawatt to build. */
+import { DomainError } from "./errors";
+
+const MW_PER_GW = 1000;
+
+/**
+ * @param annual       spend a year, whole currency units
+ * @param gpus         number of GPUs
+ * @param utilisation  part of the hours in which they work, above 0, up to 1
+ * @param hours        hours a year
+ * @throws DomainError "#DIV/0!" for no GPUs
+ * @example
+ * gpuHourCost(60e9, 2e6, 0.7, 8760) //=> 4.8924 a GPU-hour
+ */
+export function gpuHourCost(annual: number, gpus: number, utilisation: number, hours: number): number {
+  if (gpus === 0) throw new DomainError("#DIV/0!", "zeroBase", { argument: "gpus" });
+  return annual / (gpus * hours * utilisation);
+}
+
+/**
+ * @param annual     spend a year, whole currency units
+ * @param gigawatts  capacity
+ * @throws DomainError "#DIV/0!" for no capacity
+ * @example
+ * megawattMonthCost(60e9, 4.5) //=> 1,111,111 a MW-month
+ */
+export function megawattMonthCost(annual: number, gigawatts: number): number {
+  if (gigawatts === 0) throw new DomainError("#DIV/0!", "zeroBase", { argument: "gw" });
+  return annual / (gigawatts * MW_PER_GW * 12);
+}

@@ -1,0 +1,116 @@
+/** Spend per vendor, added up from rows in which a vendor may stand several times. */
+import { DomainError } from "./errors";
+import { tolerance } from "./tolerance";
+
+export interface VendorSpend {
+  /** As first spelt. */
+  readonly vendor: string;
+  readonly amount: number;
+}
+
+/** Stands for the vendor of amounts beside a blank cell. */
+const BLANK_NAME = "(blank)";
+
+/** The spelling under which a vendor is known: case and outer spaces do not matter. */
+export function vendorKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** Adds up rows by vendor, in the order of first appearance. */
+export class VendorLedger {
+  private readonly vendors: string[] = [];
+  private readonly amounts: number[] = [];
+  private readonly byKey = new Map<string, number>();
+  /** Spares the trimming of a spelling that was met before. */
+  private readonly bySpelling = new Map<string, number>();
+  private largest = 0;
+
+  add(name: string, amount: number): void {
+    let at = this.bySpelling.get(name);
+    if (at === undefined) {
+      at = this.enter(name);
+      this.bySpelling.set(name, at);
+    }
+    this.amounts[at]! += amount;
+    if (amount > this.largest || -amount > this.largest) this.largest = Math.abs(amount);
+  }
+
+  private enter(name: string): number {
+    const vendor = name.trim() || BLANK_NAME;
+    const key = vendorKey(vendor);
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    this.byKey.set(key, this.vendors.length);
+    this.amounts.push(0);
+    return this.vendors.push(vendor) - 1;
+  }
+
+  /**
+   * @returns every vendor's sum; what rounding leaves below 0 is 0
+   * @throws DomainError "#NUM!" when a vendor's sum is negative
+   */
+  totals(): VendorSpend[] {
+    const rounding = tolerance(this.largest);
+    return this.vendors.map((vendor, at) => {
+      const amount = this.amounts[at]!;
+      if (amount < -rounding) throw new DomainError("#NUM!", "negativeVendor", { vendor, value: amount });
+      return { vendor, amount: Math.max(amount, 0) };
+    });
+  }
+}
+
+/** Largest first; vendors of equal spend stay in their order. */
+export function largestFirst(spend: readonly VendorSpend[]): VendorSpend[] {
+  return [...spend].sort((a, b) => b.amount - a.amount);
+}
+
+/**
+ * Spend of one vendor.
+ *
+ * @throws DomainError "#N/A" when the vendor has none
+ */
+export function spendOf(spend: readonly VendorSpend[], vendor: string, argument: string): number {
+  return entryOf(spend, vendor, argument).amount;
+}
+
+function entryOf(spend: readonly VendorSpend[], vendor: string, argument: string): VendorSpend {
+  const key = vendorKey(vendor);
+  const entry = spend.find((candidate) => vendorKey(candidate.vendor) === key);
+  if (!entry) throw new DomainError("#N/A", "vendorAbsent", { argument, value: vendor });
+  return entry;
+}
+
+/**
+ * Moves part of one vendor's spend to another.
+ *
+ * @param part  0..1 of the first vendor's spend
+ * @throws DomainError "#N/A" when either vendor is absent
+ * @example
+ * shifted([{ vendor: "A", amount: 80 }, { vendor: "B", amount: 20 }], "A", "B", 0.25) // A 60, B 40
+ */
+export function shifted(spend: readonly VendorSpend[], from: string, to: string, part: number): VendorSpend[] {
+  const giver = entryOf(spend, from, "from");
+  const taker = entryOf(spend, to, "to");
+  if (giver === taker) return [...spend];
+  const moved = giver.amount * part;
+  return spend.map((entry) =>
+    entry === giver
+      ? { ...entry, amount: entry.amount - moved }
+      : entry === taker
+        ? { ...entry, amount: entry.amount + moved }
+        : entry,
+  );
+}
+
+/**
+ * Spend that hangs on one vendor over some months: what could not be had elsewhere.
+ *
+ * @param yearly       the vendor's spend a year
+ * @param replaceable  part that others could supply, 0..1
+ * @param months       how long
+ * @example
+ * spendAtRisk(60e9, 0.25, 6) //=> 22.5e9
+ */
+export function spendAtRisk(yearly: number, replaceable: number, months: number): number {
+  return (yearly * (1 - replaceable) * months) / 12;
+}
