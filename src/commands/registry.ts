@@ -3,6 +3,7 @@ import { runCommand, type Command, type Outcome, type Progress } from "./command
 
 /** A command is loaded when it is first run, so that what the add-in loads at once stays small. */
 export const registry = {
+  enterFormula: async () => (await import("./enterFormula")).enterFormula,
   goToSheet: async () => (await import("./goToSheet")).goToSheet,
   insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
   refreshDeals: async () => (await import("./refreshDeals")).refreshDeals,

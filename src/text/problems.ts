@@ -23,6 +23,7 @@ const en = {
   choiceEndBeforeStart: "The end is before the start. Type a later end.",
   choiceTermTooLong: "The term is {years} years. Choose at most {most} years.",
   sheetGone: "The sheet “{sheet}” is no longer in the workbook. Insert it again if you need it.",
+  cellTaken: "{address} is not empty. Select another cell, or replace what it holds.",
   partNotLoaded: "A part of Gigadeal could not be loaded ({detail}). Check your connection, then try again.",
 };
 
@@ -54,6 +55,7 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     choiceEndBeforeStart: "La fin précède le début. Saisissez une fin plus tardive.",
     choiceTermTooLong: "La durée est de {years} ans. Choisissez au plus {most} ans.",
     sheetGone: "La feuille « {sheet} » n’est plus dans le classeur. Insérez-la de nouveau si besoin.",
+    cellTaken: "{address} n’est pas vide. Sélectionnez une autre cellule, ou remplacez son contenu.",
     partNotLoaded:
       "Une partie de Gigadeal n’a pas pu être chargée ({detail}). Vérifiez votre connexion, puis réessayez.",
   },

@@ -10,6 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
+import { wordProblem } from "../../text/problem";
+import type { ProblemKey } from "../../text/problems";
 import type { Run } from "../shell/commandRuns";
 import { usePane } from "../shell/pane";
 
@@ -19,18 +21,28 @@ const useStyles = makeStyles({
   bar: { "@media (prefers-reduced-motion: reduce)": { animationDuration: "6s" } },
 });
 
+export interface RunBarProps {
+  readonly run: Run<unknown, unknown>;
+  cancel(): void;
+  forget(): void;
+  /** What can be done about a problem, besides reading it. */
+  readonly remedies?: Partial<Record<ProblemKey, { readonly label: string; act(): void }>>;
+}
+
 /**
  * How a command is going: a bar that moves and can be stopped, what went wrong, that it was stopped. Nothing while
  * it is idle, and nothing when it is done: what a success looks like is the page's own matter.
  */
-export function RunBar({ run, cancel, forget }: { run: Run<unknown, unknown>; cancel(): void; forget(): void }) {
+export function RunBar({ run, cancel, forget, remedies }: RunBarProps) {
   const styles = useStyles();
   const text = inLanguage(paneTexts);
   const stop = useRef<HTMLButtonElement>(null);
   const ended = useRef<HTMLDivElement>(null);
   const { announce } = usePane();
   const { state } = run;
-  const said = state === "failed" ? run.message : state === "cancelled" ? text.cancelled : null;
+  const said = state === "failed" ? wordProblem(run.problem) : state === "cancelled" ? text.cancelled : null;
+
+  const remedy = state === "failed" ? remedies?.[run.problem.key] : undefined;
 
   useEffect(() => {
     if (state === "running") stop.current?.focus();
@@ -62,6 +74,11 @@ export function RunBar({ run, cancel, forget }: { run: Run<unknown, unknown>; ca
         <MessageBar intent={state === "failed" ? "error" : "info"} layout="multiline">
           <MessageBarBody>{said}</MessageBarBody>
           <MessageBarActions>
+            {remedy && (
+              <Button size="small" onClick={remedy.act}>
+                {remedy.label}
+              </Button>
+            )}
             <Button size="small" onClick={forget}>
               {text.close}
             </Button>

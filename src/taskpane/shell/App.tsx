@@ -26,6 +26,7 @@ export interface PaneProps {
 
 const useStyles = makeStyles({
   pane: {
+    position: "relative",
     minHeight: "100vh",
     display: "flex",
     flexDirection: "column",
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
   contrast: { "& :focus-visible": { outlineWidth: "3px" } },
   page: { flexGrow: 1, display: "flex", flexDirection: "column" },
   opening: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  unseen: { position: "absolute", bottom: 0, width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 export function App({ commands, readLedger, readAppearance, watchAppearance, watchRequests, ...start }: PaneProps) {
@@ -66,6 +67,7 @@ export function App({ commands, readLedger, readAppearance, watchAppearance, wat
   useEffect(() => void (document.documentElement.lang = locale), [locale]);
 
   const look = lookOf(appearance);
+  useEffect(() => void (document.body.style.backgroundColor = themes[look].colorNeutralBackground1), [look]);
   const pane = useMemo<Pane>(
     () => ({
       runs,

@@ -3,12 +3,19 @@ import { runById, type CommandId, type InputOf, type Registry, type ResultOf } f
 import type { Change } from "../../ledger/changes";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
-import { wordProblem } from "../../text/problem";
+import type { ProblemParameters } from "../../text/problem";
+import type { ProblemKey } from "../../text/problems";
 
 export interface Step {
   readonly text: string;
   readonly done?: number;
   readonly of?: number;
+}
+
+/** A problem before it is worded, so that it can be worded anew when the language changes. */
+export interface ProblemWords {
+  readonly key: ProblemKey;
+  readonly parameters: ProblemParameters;
 }
 
 /** A run says what it was started with, so that a page knows its own. */
@@ -17,7 +24,7 @@ export type Run<Input, Result, Question = unknown> =
   | { readonly state: "running"; readonly input: Input; readonly step: Step | null; readonly cancelling: boolean }
   | { readonly state: "asking"; readonly input: Input; readonly question: Question; answer(answer: Question): void }
   | { readonly state: "cancelled"; readonly input: Input }
-  | { readonly state: "failed"; readonly input: Input; readonly message: string }
+  | { readonly state: "failed"; readonly input: Input; readonly problem: ProblemWords }
   | { readonly state: "done"; readonly input: Input; readonly value: Result };
 
 /** What a command asks of the user while it runs; the answer is of the same kind. */
@@ -67,7 +74,7 @@ export class CommandRuns {
     this.aborting.delete(id);
     if (outcome.ok) this.set(id, { state: "done", input, value: outcome.value });
     else if (controller.signal.aborted) this.set(id, { state: "cancelled", input });
-    else this.set(id, { state: "failed", input, message: wordProblem(outcome.problem) });
+    else this.set(id, { state: "failed", input, problem: outcome.problem });
     return this.of(id);
   }
 

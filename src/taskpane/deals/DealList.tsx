@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from "react";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { dealName, type Deal, type Status } from "../../ledger/deal";
+import { figuresAsOf } from "../../ledger/figures";
+import { fill } from "../../text/fill";
+import { inLanguage } from "../../text/language";
+import { paneTexts } from "../../text/pane";
+import { paneDealTexts } from "../../text/paneDeals";
+import { formatAmount, formatNumber } from "../format/amounts";
+import { boundWord, termText } from "../parts/DealFacts";
+import { StatusBadge } from "../parts/StatusBadge";
+import { Page } from "../shell/Page";
+import { usePane } from "../shell/pane";
+import { dealsThatMatch, distinct, noFilter } from "./dealFilter";
+
+const useStyles = makeStyles({
+  search: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(118px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  box: { width: "100%", minWidth: 0 },
+  count: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  deal: {
+    position: "relative",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  name: {
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    "::after": { content: "''", position: "absolute", inset: 0 },
+    ":focus-visible": { outline: "none" },
+    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  value: { marginLeft: "auto", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  details: {
+    flexBasis: "100%",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+const statuses: readonly Status[] = ["confirmed", "reported", "derived"];
+
+/** Every deal of the ledger, to search, to narrow down and to open. */
+export function DealList({ deals }: { deals: readonly Deal[] }) {
+  const styles = useStyles();
+  const { announce, go } = usePane();
+  const [filter, setFilter] = useState(noFilter);
+  const search = useRef<HTMLInputElement>(null);
+  const text = { ...inLanguage(paneTexts), ...inLanguage(paneDealTexts) };
+  const shown = dealsThatMatch(deals, filter);
+  const count = fill(shown.length === 1 ? text.shownOne : text.shown, { count: shown.length, of: deals.length });
+
+  const narrowed = filter !== noFilter;
+  useEffect(() => {
+    if (narrowed) announce(count);
+  }, [narrowed, count, announce]);
+
+  const choice = (
+    name: "customer" | "vendor" | "status",
+    any: string,
+    options: readonly { readonly value: string; readonly label: string }[],
+  ) => (
+    <Select
+      className={styles.box}
+      size="small"
+      aria-label={text[name]}
+      value={filter[name] ?? ""}
+      onChange={(_, { value }) => setFilter({ ...filter, [name]: value === "" ? null : value })}
+    >
+      <option value="">{any}</option>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  );
+  const named = (names: readonly (string | null)[]) => distinct(names).map((name) => ({ value: name, label: name }));
+
+  return (
+    <Page title={text.title} lead={text.lead}>
+      <div className={styles.search} role="search">
+        <Field>
+          <Input
+            ref={search}
+            className={styles.box}
+            type="search"
+            aria-label={text.search}
+            placeholder={text.search}
+            contentBefore={<SearchRegular aria-hidden />}
+            value={filter.search}
+            onChange={(_, { value }) => setFilter({ ...filter, search: value })}
+          />
+        </Field>
+        <div className={styles.filters}>
+          {choice("customer", text.anyCustomer, named(deals.map((deal) => deal.customer)))}
+          {choice("vendor", text.anyVendor, named(deals.map((deal) => deal.vendor)))}
+          {choice(
+            "status",
+            text.anyStatus,
+            statuses.map((status) => ({ value: status, label: text[status] })),
+          )}
+        </div>
+        <p className={styles.count}>{shown.length === 0 ? text.nothingFound : count}</p>
+        {shown.length === 0 && (
+          <Button
+            onClick={() => {
+              setFilter(noFilter);
+              search.current?.focus();
+            }}
+          >
+            {text.clear}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.list}>
+        {shown.map((deal) => (
+          <DealLine key={deal.id} deal={deal} open={() => go({ page: "deals", item: deal.id })} />
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function DealLine({ deal, open }: { deal: Deal; open(): void }) {
+  const styles = useStyles();
+  const { locale, preferences } = usePane();
+  const text = inLanguage(paneTexts);
+  const figures = figuresAsOf(deal);
+  return (
+    <li className={styles.deal}>
+      <button type="button" className={styles.name} onClick={open}>
+        {dealName(deal)}
+      </button>
+      {figures && (
+        <>
+          <span className={styles.value}>
+            {figures.value
+              ? `${boundWord(figures)} ${formatAmount(figures.value.value, locale, { ...preferences, currency: figures.currency })}`
+              : text.notDisclosed}
+          </span>
+          <span className={styles.details}>
+            <StatusBadge status={figures.standing.status} />
+            {(figures.start ?? figures.end) && <span>{termText(figures, locale)}</span>}
+            {figures.gigawatts && <span>{`${formatNumber(figures.gigawatts.value, locale)} ${text.gigawatts}`}</span>}
+          </span>
+        </>
+      )}
+    </li>
+  );
+}

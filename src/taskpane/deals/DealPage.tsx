@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { dealName, type Deal, type Ledger } from "../../ledger/deal";
+import { fill } from "../../text/fill";
+import { inLanguage } from "../../text/language";
+import { paneDealTexts } from "../../text/paneDeals";
+import { DealFacts } from "../parts/DealFacts";
+import { SourceLink } from "../parts/Provenance";
+import { Section } from "../parts/Section";
+import { Page } from "../shell/Page";
+import { RevisionList } from "./RevisionList";
+import { UseDeal } from "./UseDeal";
+
+const useStyles = makeStyles({
+  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalS },
+  sources: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** A deal: what is known now, how it became known, where sources disagree, and what can be made of it. */
+export function DealPage({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
+  const styles = useStyles();
+  const text = inLanguage(paneDealTexts);
+  const parent = ledger.deals.find(({ id }) => id === deal.parent);
+  return (
+    <Page title={dealName(deal)} lead={text[deal.type]} back={{ label: text.title, place: { page: "deals" } }}>
+      {parent && <p className={styles.line}>{fill(text.partOf, { parent: dealName(parent) })}</p>}
+      <Section title={text.known}>
+        <DealFacts deal={deal} sources={ledger.sources} />
+      </Section>
+      <UseDeal deal={deal} />
+      <Section title={text.history}>
+        <RevisionList deal={deal} sources={ledger.sources} />
+      </Section>
+      {deal.notes.length > 0 && (
+        <Section title={text.openQuestions}>
+          <ul className={styles.notes}>
+            {deal.notes.map((note) => (
+              <li key={note.text}>
+                {note.text}
+                <Sources keys={note.sources} ledger={ledger} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Sources({ keys, ledger }: { keys: readonly string[]; ledger: Ledger }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.sources}>
+      {keys.map((key) => {
+        const source = ledger.sources[key];
+        return source && <SourceLink key={key} source={source} />;
+      })}
+    </span>
+  );
+}

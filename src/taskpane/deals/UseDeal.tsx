@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import type { Deal } from "../../ledger/deal";
+import { templates } from "../../templates/catalogue";
+import { functionName } from "../../templates/sheet/functionName";
+import { fill } from "../../text/fill";
+import { inLanguage } from "../../text/language";
+import { paneDealTexts } from "../../text/paneDeals";
+import { RunBar } from "../parts/RunBar";
+import { Section } from "../parts/Section";
+import { usePane } from "../shell/pane";
+import { useCommand } from "../shell/useCommand";
+
+const useStyles = makeStyles({
+  formula: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1 },
+  box: { minWidth: 0, width: "100%" },
+});
+
+const figures = ["value", "annualised", "start", "end", "years", "gw", "status"] as const;
+
+/** What can be made of a deal: a model, or a formula that follows its figures. */
+export function UseDeal({ deal }: { deal: Deal }) {
+  const styles = useStyles();
+  const { go } = usePane();
+  const [figure, setFigure] = useState<(typeof figures)[number]>("value");
+  const { run, start, ...entering } = useCommand("enterFormula");
+  const text = inLanguage(paneDealTexts);
+  const formula = `=${functionName("DEAL_FACT")}("${deal.id.replaceAll('"', '""')}","${figure}")`;
+  const template = templates.find((card) =>
+    typeof card.deal === "object"
+      ? card.deal.fixed === deal.id
+      : card.deal === "choose" && card.dealTypes.includes(deal.type),
+  );
+
+  return (
+    <Section title={text.use}>
+      {template && (
+        <Button onClick={() => go({ page: "templates", item: template.id, deal: deal.id })}>
+          {`${text.asTemplate}: ${inLanguage(template.title)}`}
+        </Button>
+      )}
+      <div className={styles.formula}>
+        <Field className={styles.field} label={text.field}>
+          <Select
+            className={styles.box}
+            value={figure}
+            onChange={(_, { value }) => setFigure(figures.find((known) => known === value) ?? "value")}
+          >
+            {figures.map((name) => (
+              <option key={name} value={name}>
+                {text[name]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button onClick={() => void start({ formula, replace: false })}>{text.insertFormula}</Button>
+      </div>
+      <RunBar
+        run={run}
+        {...entering}
+        remedies={{ cellTaken: { label: text.replace, act: () => void start({ formula, replace: true }) } }}
+      />
+      {run.state === "done" && run.input.formula === formula && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{fill(text.formulaInserted, { formula, address: run.value.address })}</MessageBarBody>
+        </MessageBar>
+      )}
+    </Section>
+  );
+}
