@@ -1,0 +1,51 @@
+/** Payback: how long money is out. */
+import { DomainError } from "./errors";
+import { largestOf, settled, tolerance } from "./tolerance";
+
+/**
+ * Time at which the cumulative flow last rises to 0, even within each period.
+ *
+ * @param flows  the investor's, out is negative; without dates flow i stands at time i
+ * @param dates  whole serials in any order; time is then in years, actual days over 365 from the earliest
+ * @param rate   per unit of time, above -1: payback of the flows discounted to time 0
+ * @returns      periods or years; 0 when the money is never out
+ * @throws DomainError "#N/A" when the cumulative flow ends below 0, "#NUM!" for a rate of -100 % or less
+ * @source Brealey, Myers, Allen: Principles of Corporate Finance, ch. 5 (payback, discounted payback)
+ * @example
+ * payback([-100, 30, 40, 50]) //=> 2.6
+ */
+export function payback(flows: readonly number[], dates?: readonly number[], rate = 0): number {
+  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate" });
+  const timed = inOrder(flows, dates).map(({ time, flow }) => ({ time, flow: flow / (1 + rate) ** time }));
+
+  const cumulative: number[] = [];
+  for (const { flow } of timed) cumulative.push((cumulative.at(-1) ?? 0) + flow);
+  const within = tolerance(
+    largestOf(
+      cumulative,
+      timed.map(({ flow }) => flow),
+    ),
+  );
+  const isOut = (at: number) => settled(cumulative[at]!, within) < 0;
+
+  const last = timed.findLastIndex((_, at) => isOut(at));
+  if (last < 0) return 0;
+  const next = timed[last + 1];
+  if (!next) throw new DomainError("#N/A", "neverPaidBack", { argument: "flows" });
+  const part = Math.min(1, -cumulative[last]! / next.flow);
+  return timed[last]!.time + part * (next.time - timed[last]!.time);
+}
+
+interface TimedFlow {
+  readonly time: number;
+  readonly flow: number;
+}
+
+/** Flows by time; those of one day are one. */
+function inOrder(flows: readonly number[], dates: readonly number[] | undefined): TimedFlow[] {
+  if (!dates) return flows.map((flow, time) => ({ time, flow }));
+  const byDay = new Map<number, number>();
+  dates.forEach((date, at) => byDay.set(date, (byDay.get(date) ?? 0) + flows[at]!));
+  const days = [...byDay.keys()].sort((a, b) => a - b);
+  return days.map((day) => ({ time: (day - days[0]!) / 365, flow: byDay.get(day)! }));
+}
