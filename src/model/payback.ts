@@ -26,9 +26,8 @@ export function payback(flows: readonly number[], dates?: readonly number[], rat
       timed.map(({ flow }) => flow),
     ),
   );
-  const isOut = (at: number) => settled(cumulative[at]!, within) < 0;
 
-  const last = timed.findLastIndex((_, at) => isOut(at));
+  const last = cumulative.reduce((found, balance, at) => (settled(balance, within) < 0 ? at : found), -1);
   if (last < 0) return 0;
   const next = timed[last + 1];
   if (!next) throw new DomainError("#N/A", "neverPaidBack", { argument: "flows" });
