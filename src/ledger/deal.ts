@@ -65,6 +65,11 @@ export interface Ledger {
   readonly asOf: string;
   readonly sources: Readonly<Record<string, Source>>;
   readonly deals: readonly Deal[];
+  /**
+   * In memory only: cells of the register, by deal, in which the user chose to leave what stood there before. No feed
+   * has them; a deal's facts as known now are theirs.
+   */
+  readonly held?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 }
 
 /** What a person calls the deal: "OpenAI – Oracle", or the id of a programme that has no vendor. */

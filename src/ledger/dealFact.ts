@@ -36,9 +36,10 @@ export function fieldNamed(text: string): FactField {
  *
  * @param asOf  full ISO date; omitted, as known now
  */
-export function factsOf(deal: Deal, sources: Ledger["sources"], asOf?: string): Record<FactField, RegisterCell> | null {
-  const cells = ledgerCells(deal, sources, asOf);
-  if (!cells) return null;
+export function factsOf(deal: Deal, ledger: Ledger, asOf?: string): Record<FactField, RegisterCell> | null {
+  const said = ledgerCells(deal, ledger.sources, asOf);
+  if (!said) return null;
+  const cells = asOf === undefined ? { ...said, ...ledger.held?.[deal.id] } : said;
   const { start, end, value } = cells;
   const months = typeof start === "number" && typeof end === "number" ? termMonths(start, end) : null;
   return {
@@ -66,7 +67,7 @@ export function dealFact(ledger: Ledger, id: string, field: string, asOf: number
   const deal = ledger.deals.find((candidate) => candidate.id.toLowerCase() === known);
   if (!deal) throw new DomainError("#N/A", "unknownDeal", { id });
   const day = asOf === null ? undefined : dateOf(lastDayOf(asOf));
-  const facts = factsOf(deal, ledger.sources, day);
+  const facts = factsOf(deal, ledger, day);
   if (!facts) throw new DomainError("#N/A", "dealNotYetKnown", { id, date: day ?? "" });
   if (facts[wanted] === "") throw new DomainError("#N/A", "undisclosed", { id, field: wanted });
   return facts[wanted];

@@ -109,7 +109,7 @@ export function dealList(
     .map(condition);
   const columns = given(fields)?.split(",").map(fieldNamed) ?? factFields;
   const facts = ledger.deals
-    .map((deal) => factsOf(deal, ledger.sources))
+    .map((deal) => factsOf(deal, ledger))
     .filter((row): row is Facts => row !== null && tests.every((test) => test(row)));
   return [
     columns.map((field) => registerColumns[field].heading),

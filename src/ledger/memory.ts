@@ -1,17 +1,22 @@
 /**
  * The ledger in memory, from which DEAL_FACT and DEAL_LIST answer at once: the deals kept in the workbook, over
- * those of the bundled file. Filled once; a refresh that the user accepted replaces it.
+ * those of the bundled file. Filled once; a refresh that the user accepted replaces what the workbook keeps.
  */
 import type { Ledger } from "./deal";
+import type { Kept } from "./kept";
+import { overlay } from "./overlay";
 
-type Reader = () => Promise<Ledger | null>;
+type KeptReader = () => Promise<Kept | null>;
 
+let bundled: Ledger | null = null;
+let kept: Kept | null = null;
 let ledger: Ledger | null = null;
 let loading: Promise<Ledger> | null = null;
-let readKept: Reader = () => Promise.resolve(null);
+let readKept: KeptReader = () => Promise.resolve(null);
+const listeners = new Set<() => void>();
 
 /** Says how the deals kept in the workbook are read: `workbook/` knows, this floor does not. */
-export function setKeptReader(reader: Reader): void {
+export function setKeptReader(reader: KeptReader): void {
   readKept = reader;
 }
 
@@ -20,18 +25,36 @@ export function ledgerInMemory(): Ledger | null {
   return ledger;
 }
 
+/** What the workbook keeps of it; null where it keeps nothing (or nothing is loaded yet). */
+export function keptInMemory(): Kept | null {
+  return kept;
+}
+
 /** The ledger, loaded when it is first asked for. A failure is not remembered: the next call tries again. */
 export function loadLedger(): Promise<Ledger> {
   if (ledger) return Promise.resolve(ledger);
   loading ??= Promise.all([readKept().catch(() => null), readBundled()])
-    .then(([kept, bundled]) => (ledger ??= kept ? overlay(bundled, kept) : bundled))
+    .then(([read, shipped]) => {
+      bundled = shipped;
+      setKept(read);
+      return ledger ?? shipped;
+    })
     .finally(() => (loading = null));
   return loading;
 }
 
-/** Puts a ledger in memory: what the workbook now holds, after a refresh or an edit of the user's own deals. */
-export function setLedger(next: Ledger | null): void {
-  ledger = next;
+/** Puts in memory what the workbook now keeps, after a refresh or an edit of the user's own deals. */
+export function setKept(next: Kept | null): void {
+  kept = next;
+  if (!bundled) return;
+  ledger = kept ? overlay(bundled, kept.ledger) : bundled;
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever the ledger in memory has become another. Returns a function that ends it. */
+export function watchLedger(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
 }
 
 /** The address of the ledger that ships beside the page. */
@@ -44,19 +67,4 @@ async function readBundled(): Promise<Ledger> {
   const response = await fetch(bundledAddress());
   if (!response.ok) throw new Error(`deals.json: ${response.status}`);
   return (await response.json()) as Ledger;
-}
-
-/** The deals of `above` in place of those of the same id, and with those that `below` does not have. */
-export function overlay(below: Ledger, above: Ledger): Ledger {
-  const newer = new Map(above.deals.map((deal) => [deal.id, deal]));
-  const known = new Set(below.deals.map((deal) => deal.id));
-  return {
-    version: 1,
-    asOf: above.asOf > below.asOf ? above.asOf : below.asOf,
-    sources: { ...below.sources, ...above.sources },
-    deals: [
-      ...below.deals.map((deal) => newer.get(deal.id) ?? deal),
-      ...above.deals.filter((deal) => !known.has(deal.id)),
-    ],
-  };
 }

@@ -11,6 +11,22 @@ const en = {
   feedTooLarge: "The feed is larger than {megabytes} MB. Nothing was changed.",
   feedNotJson: "The feed is not JSON: {detail}. Nothing was changed.",
   feedInvalid: "The feed has a fault: {path}: expected {expected}, got {got}. Nothing was changed.",
+  registerMissing: "This workbook has no deal register. Insert the “Deal register” template, then refresh again.",
+  registerColumns: "The deal register lacks a column: {columns}. Give it its heading back (or undo), then try again.",
+  sheetProtected: "The sheet “{sheet}” is protected. Unprotect it (Review tab), then try again. Nothing was changed.",
+  workbookProtected:
+    "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review tab), then try again.",
+  registerChanged: "The register was changed meanwhile. Nothing was written. Refresh again.",
+  refreshFailed: "Excel could not write the changes ({detail}). The register is as it was. Try again.",
+  refreshHalfDone:
+    "Excel stopped in the middle of the refresh ({detail}) and could not take it back. Undo (Ctrl+Z), or refresh again.",
+  nothingToUndo: "There is no refresh to take back in this workbook.",
+  cellEditing: "A cell is being edited. Finish with Enter or Esc, then try again.",
+  protectedSomewhere:
+    "Excel does not allow the change: a sheet or the workbook is protected. Unprotect it, then try again.",
+  conflict: "Somebody else changed the workbook at the same moment. Try again.",
+  excelBusy: "Excel is busy. Try again in a moment.",
+  tooMuchAtOnce: "That is more than Excel takes at once. Try it in smaller parts.",
   unexpected: "Something went wrong that Gigadeal did not expect ({detail}). Nothing more was done. Try again.",
   unknownDeal: "The deal {deal} is not one that this template can model. Choose another deal, or none.",
   choiceMissing: "Fill this in.",
@@ -43,6 +59,25 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     feedTooLarge: "Le flux dépasse {megabytes} Mo. Rien n’a changé.",
     feedNotJson: "Le flux n’est pas du JSON : {detail}. Rien n’a changé.",
     feedInvalid: "Le flux a un défaut : {path} : attendu {expected}, trouvé {got}. Rien n’a changé.",
+    registerMissing:
+      "Ce classeur n’a pas de registre des contrats. Insérez le modèle « Registre des contrats », puis actualisez de nouveau.",
+    registerColumns:
+      "Il manque une colonne au registre des contrats : {columns}. Rendez-lui son titre (ou annulez), puis réessayez.",
+    sheetProtected:
+      "La feuille « {sheet} » est protégée. Ôtez la protection (onglet Révision), puis réessayez. Rien n’a changé.",
+    workbookProtected:
+      "La structure du classeur est protégée : aucune feuille ne peut être ajoutée. Ôtez la protection (onglet Révision), puis réessayez.",
+    registerChanged: "Le registre a changé entre-temps. Rien n’a été écrit. Actualisez de nouveau.",
+    refreshFailed: "Excel n’a pas pu écrire les changements ({detail}). Le registre est inchangé. Réessayez.",
+    refreshHalfDone:
+      "Excel s’est arrêté au milieu de l’actualisation ({detail}) sans pouvoir revenir en arrière. Annulez (Ctrl+Z) ou actualisez de nouveau.",
+    nothingToUndo: "Il n’y a pas d’actualisation à annuler dans ce classeur.",
+    cellEditing: "Une cellule est en cours de modification. Terminez par Entrée ou Échap, puis réessayez.",
+    protectedSomewhere:
+      "Excel refuse la modification : une feuille ou le classeur est protégé. Ôtez la protection, puis réessayez.",
+    conflict: "Quelqu’un d’autre a modifié le classeur au même moment. Réessayez.",
+    excelBusy: "Excel est occupé. Réessayez dans un instant.",
+    tooMuchAtOnce: "C’est plus qu’Excel n’accepte en une fois. Procédez en plusieurs parties.",
     unexpected: "Une erreur inattendue s’est produite ({detail}). Rien de plus n’a été fait. Essayez de nouveau.",
     unknownDeal: "Le contrat {deal} ne convient pas à ce modèle. Choisissez un autre contrat, ou aucun.",
     choiceMissing: "Remplissez ce champ.",

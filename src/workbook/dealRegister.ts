@@ -1,0 +1,161 @@
+/** The deal register as it stands in the workbook: found by its name or, when that was changed, by its columns. */
+import { sameId, type RegisterRow } from "../ledger/changes";
+import {
+  ledgerFields,
+  REGISTER_TABLE,
+  registerColumns,
+  registerFields,
+  type LedgerField,
+  type RegisterCell,
+  type RegisterField,
+} from "../ledger/registerColumns";
+import { Problem } from "../text/problem";
+import { isItemNotFound } from "./problems";
+
+/** Without these there is no telling what a row says; the others may be missing if the user did away with them. */
+export const requiredFields: readonly RegisterField[] = [...ledgerFields, "refreshed"];
+
+export interface RegisterPlace {
+  /** Excel's id of the table: it survives renaming and moving. */
+  readonly tableId: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly protected: boolean;
+  readonly showTotals: boolean;
+  /** Of the rows below the headings, without the totals. */
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly bodyRows: number;
+  readonly columnCount: number;
+  /** Where each of our columns stands, counted from the table's first. */
+  readonly columns: ReadonlyMap<RegisterField, number>;
+}
+
+export interface Register {
+  readonly place: RegisterPlace;
+  readonly rows: readonly RegisterRow[];
+  /** By id, as MATCH finds it: the first row of that id. */
+  rowOf(dealId: string): number | null;
+}
+
+const fieldOfHeading = new Map<string, RegisterField>(
+  registerFields.map((field) => [registerColumns[field].heading.toLowerCase(), field]),
+);
+
+/** Which of our columns some headings hold, and where. */
+function columnsIn(headings: readonly string[]): Map<RegisterField, number> {
+  const columns = new Map<RegisterField, number>();
+  headings.forEach((heading, index) => {
+    const field = fieldOfHeading.get(heading.trim().toLowerCase());
+    if (field !== undefined && !columns.has(field)) columns.set(field, index);
+  });
+  return columns;
+}
+
+const missingFrom = (columns: ReadonlyMap<RegisterField, number>) =>
+  requiredFields.filter((field) => !columns.has(field)).map((field) => registerColumns[field].heading);
+
+/**
+ * Reads the register, our own columns only: one sync where it has kept its name and headings, three where not.
+ *
+ * @param more  queues whatever else the caller wants to read in the same sync
+ * @throws Problem "registerMissing" where there is none, "registerColumns" where a heading of ours is gone
+ */
+export async function readRegister(
+  context: Excel.RequestContext,
+  more: () => void = () => undefined,
+): Promise<Register> {
+  try {
+    const pending = queueRegister(context.workbook.tables.getItem(REGISTER_TABLE));
+    more();
+    await context.sync();
+    return pending();
+  } catch (error) {
+    if (!isItemNotFound(error)) throw error;
+  }
+  const pending = queueRegister(context.workbook.tables.getItem(await searchRegister(context)));
+  more();
+  await context.sync();
+  return pending();
+}
+
+/** Reads the register again at the place where it was found. */
+export function queueRegisterAt(context: Excel.RequestContext, place: RegisterPlace): () => Register {
+  return queueRegister(context.workbook.tables.getItem(place.tableId));
+}
+
+/** The id of the table that is the register, whatever it is called now. */
+async function searchRegister(context: Excel.RequestContext): Promise<string> {
+  const tables = context.workbook.tables;
+  tables.load("items/id,items/name");
+  await context.sync();
+  const headings = tables.items.map((table) => table.columns.load("items/name"));
+  await context.sync();
+  const candidates = tables.items.map(({ id, name }, index) => ({
+    id,
+    named: name.toLowerCase() === REGISTER_TABLE.toLowerCase(),
+    missing: missingFrom(columnsIn((headings[index]?.items ?? []).map((column) => column.name))),
+  }));
+  const whole = candidates.filter(({ missing }) => missing.length === 0);
+  const found = whole.find(({ named }) => named) ?? whole[0];
+  if (found) return found.id;
+  const spoiled =
+    candidates.find(({ named }) => named) ??
+    candidates.find(({ missing }) => missing.length < requiredFields.length / 2 && !missing.includes("ID"));
+  if (spoiled) throw new Problem("registerColumns", { columns: spoiled.missing.join(", ") });
+  throw new Problem("registerMissing");
+}
+
+/** Queues the reading of a table that is to be the register; the answer is ready after the sync. */
+function queueRegister(table: Excel.Table): () => Register {
+  table.load("id,showTotals,columns/items/name");
+  const range = table.getDataBodyRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  const sheet = table.worksheet;
+  sheet.load("id,name,protection/protected");
+  const bodies = new Map(
+    requiredFields.map((field) => {
+      const body = table.columns.getItem(registerColumns[field].heading).getDataBodyRange();
+      body.load("values");
+      return [field, body] as const;
+    }),
+  );
+  return () => {
+    const columns = columnsIn(table.columns.items.map(({ name }) => name));
+    const place: RegisterPlace = {
+      tableId: table.id,
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      protected: sheet.protection.protected,
+      showTotals: table.showTotals,
+      rowIndex: range.rowIndex,
+      columnIndex: range.columnIndex,
+      columnCount: range.columnCount,
+      bodyRows: range.rowCount,
+      columns,
+    };
+    return registerOf(place, (field, row) => bodies.get(field)?.values[row]?.[0] as unknown);
+  };
+}
+
+function registerOf(place: RegisterPlace, valueAt: (field: RegisterField, row: number) => unknown): Register {
+  const rows: RegisterRow[] = [];
+  const firstRow = new Map<string, number>();
+  for (let row = 0; row < place.bodyRows; row++) {
+    const refreshed = cellOf(valueAt("refreshed", row));
+    const cells = Object.fromEntries(ledgerFields.map((field) => [field, cellOf(valueAt(field, row))]));
+    rows.push({
+      cells: cells as Record<LedgerField, RegisterCell>,
+      stamped: refreshed !== "",
+      gone: typeof refreshed === "string" && refreshed !== "",
+    });
+    const id = sameId(String(cells.id));
+    if (id !== "" && !firstRow.has(id)) firstRow.set(id, row);
+  }
+  return { place, rows, rowOf: (dealId) => firstRow.get(sameId(dealId)) ?? null };
+}
+
+function cellOf(value: unknown): RegisterCell {
+  if (typeof value === "number" || typeof value === "string") return value;
+  return value === true || value === false ? String(value).toUpperCase() : "";
+}
