@@ -1,6 +1,17 @@
 /** Every function by the id that functions.json gives it. */
 import { commitCoverage, rpoBands, rpoRoll, takeOrPayOf } from "./commitments";
 import { dealFactOf, dealListOf } from "./deals";
+import {
+  dealIrr,
+  dealMoic,
+  dealPayback,
+  dealPv,
+  debtScheduleOf,
+  fundTranchesOf,
+  irrAll,
+  leasePv,
+  vintageDep,
+} from "./returns";
 import { annualize, calendarize, capacityRamp, contractTerm, escalate, spendScheduleOf } from "./timing";
 import { checkTie, expectedValue, probWeight, scenarioCase } from "./uncertainty";
 import { gpuHourCostOf, gwCapex, mwMonthCost } from "./unitEconomics";
@@ -20,6 +31,15 @@ export const customFunctions: Readonly<Record<string, ExcelFunction>> = {
   RPO_BANDS: rpoBands,
   TAKE_OR_PAY: takeOrPayOf,
   COMMIT_COVERAGE: commitCoverage,
+  DEAL_PV: dealPv,
+  DEAL_IRR: dealIrr,
+  IRR_ALL: irrAll,
+  DEAL_MOIC: dealMoic,
+  DEAL_PAYBACK: dealPayback,
+  VINTAGE_DEP: vintageDep,
+  FUND_TRANCHES: fundTranchesOf,
+  DEBT_SCHEDULE: debtScheduleOf,
+  LEASE_PV: leasePv,
   VENDOR_SHARE: vendorShare,
   VENDOR_HHI: vendorHhi,
   EFFECTIVE_VENDORS: effectiveVendorCount,

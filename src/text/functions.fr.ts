@@ -103,6 +103,84 @@ export const functionsInFrench = {
       commitment: "Engagement par période, dans la même unité.",
     },
   },
+  DEAL_PV: {
+    description: "Valeur actuelle de flux, un par période (comme VAN) ou datés (comme VAN.PAIEMENTS).",
+    parameters: {
+      rate: "Taux d’actualisation, supérieur à -100% : par période, ou par an avec des dates.",
+      flows: "Flux, en unités de monnaie ; les sorties sont négatives. Une cellule vide vaut 0 et garde sa place.",
+      timing: "Moment du flux dans sa période : « end » (par défaut), « mid » ou « start » ; ou une date par flux.",
+    },
+  },
+  DEAL_IRR: {
+    description: "Taux de rentabilité interne : celui où les flux valent 0 ; de plusieurs, le plus proche de guess.",
+    parameters: {
+      flows: "Flux, en unités de monnaie ; les sorties sont négatives. Une cellule vide vaut 0 et garde sa place.",
+      dates: "Date de chaque flux, dans n’importe quel ordre ; par défaut un flux par période.",
+      guess: "Où chercher d’abord, supérieur à -100% (10% par défaut). Pour 0, saisir la valeur.",
+    },
+  },
+  IRR_ALL: {
+    description:
+      "Tous les taux de rentabilité interne de flux, croissants, en colonne ; plusieurs : le TRI est ambigu.",
+    parameters: {
+      flows: "Flux, en unités de monnaie ; les sorties sont négatives. Une cellule vide vaut 0 et garde sa place.",
+      dates: "Date de chaque flux, dans n’importe quel ordre ; par défaut un flux par période.",
+    },
+  },
+  DEAL_MOIC: {
+    description: "Multiple du capital investi : tout l’argent entré sur tout l’argent sorti.",
+    parameters: {
+      flows: "Flux, en unités de monnaie ; les sorties sont négatives.",
+    },
+  },
+  DEAL_PAYBACK: {
+    description:
+      "Temps jusqu’à ce que les flux aient remboursé, pour la dernière fois, ce qui a été engagé ; #N/A si jamais.",
+    parameters: {
+      flows: "Flux, en unités de monnaie ; les sorties sont négatives. Le premier est au temps 0.",
+      dates: "Date de chaque flux, dans n’importe quel ordre ; par défaut un flux par période.",
+      rate: "Taux d’actualisation du remboursement actualisé, supérieur à -100% (aucun par défaut).",
+    },
+  },
+  VINTAGE_DEP: {
+    description: "Amortissement linéaire d’investissements annuels, additionné par millésime.",
+    parameters: {
+      capex: "Investissement par année, en unités de monnaie.",
+      life: "Années d’amortissement d’un actif, plus de 0 ; pas forcément entières.",
+      convention:
+        "« half » : une demi-année la première (par défaut), « full » : année pleine, « next » : dès l’année suivante.",
+      n: "Nombre d’années à donner (par défaut jusqu’à l’amortissement complet).",
+      salvage: "Part du coût qui n’est pas amortie, 0 à 1 (0 par défaut).",
+    },
+  },
+  FUND_TRANCHES: {
+    description: "Tirages sur chaque tranche de financement, pour couvrir les besoins de chaque période.",
+    parameters: {
+      uses: "Besoins par période, en unités de monnaie.",
+      capacity: "Le plus que chaque tranche peut donner en tout, dans l’ordre des tranches.",
+      order: "« waterfall » : une tranche après l’autre (par défaut) ; « prorata » : toutes selon leur capacité.",
+    },
+  },
+  DEBT_SCHEDULE: {
+    description: "Dette tirée au fil du temps : ouverture, tirage, intérêt sur l’ouverture, remboursement, clôture.",
+    parameters: {
+      draws: "Tirages par période, en unités de monnaie, chacun en fin de période et prêt à part entière.",
+      rate: "Intérêt par période (8%), supérieur à -100%.",
+      tenor: "Périodes entières du tirage au dernier remboursement, différé compris.",
+      type: "« annuity » (échéances constantes, par défaut), « linear » (capital constant) ou « bullet » (tout à la fin).",
+      grace: "Périodes entières sans remboursement, moins que tenor (0 par défaut).",
+      capitalise: "VRAI ajoute à la dette l’intérêt du différé (FAUX par défaut).",
+    },
+  },
+  LEASE_PV: {
+    description: "Dette de location à l’ouverture : loyers actualisés au taux d’emprunt du preneur.",
+    parameters: {
+      payments: "Loyers par période, positifs, en unités de monnaie.",
+      ibr: "Taux d’emprunt marginal par période, supérieur à -100%.",
+      timing:
+        "« start » (par défaut) compte aussi le loyer dû le premier jour (la dette baisse d’autant ensuite) ; « mid », « end ».",
+    },
+  },
   VENDOR_SHARE: {
     description: "Part de chaque fournisseur dans la dépense, ou celle d’un seul.",
     parameters: {
