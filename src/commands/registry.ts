@@ -5,6 +5,8 @@ import { runCommand, type Command, type Outcome, type Progress } from "./command
 export const registry = {
   enterFormula: async () => (await import("./enterFormula")).enterFormula,
   goToSheet: async () => (await import("./goToSheet")).goToSheet,
+  readCells: async () => (await import("./readCells")).readCells,
+  readSelection: async () => (await import("./readSelection")).readSelection,
   insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
   refreshDeals: async () => (await import("./refreshDeals")).refreshDeals,
 };

@@ -40,6 +40,7 @@ const en = {
   choiceTermTooLong: "The term is {years} years. Choose at most {most} years.",
   sheetGone: "The sheet “{sheet}” is no longer in the workbook. Insert it again if you need it.",
   cellTaken: "{address} is not empty. Select another cell, or replace what it holds.",
+  cellsNotFound: "The cells {reference} are not in this workbook. Check the sheet’s name.",
   partNotLoaded: "A part of Gigadeal could not be loaded ({detail}). Check your connection, then try again.",
 };
 
@@ -91,6 +92,7 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     choiceTermTooLong: "La durée est de {years} ans. Choisissez au plus {most} ans.",
     sheetGone: "La feuille « {sheet} » n’est plus dans le classeur. Insérez-la de nouveau si besoin.",
     cellTaken: "{address} n’est pas vide. Sélectionnez une autre cellule, ou remplacez son contenu.",
+    cellsNotFound: "Les cellules {reference} ne sont pas dans ce classeur. Vérifiez le nom de la feuille.",
     partNotLoaded:
       "Une partie de Gigadeal n’a pas pu être chargée ({detail}). Vérifiez votre connexion, puis réessayez.",
   },

@@ -45,7 +45,7 @@ export class CommandRuns {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly commands: Registry,
+    readonly commands: Registry,
     private readonly announce: (text: string) => void,
   ) {}
 

@@ -4,6 +4,7 @@ import type { Ledger } from "../../../src/ledger/deal";
 import { App } from "../../../src/taskpane/shell/App";
 import { defaultPreferences } from "../../../src/taskpane/shell/preferences";
 import type { PageId } from "../../../src/taskpane/shell/pane";
+import { Problem } from "../../../src/text/problem";
 import { commandsWith, inSteps } from "./commands";
 
 const scene = new URLSearchParams(location.search);
@@ -16,7 +17,32 @@ const officeColours: Record<string, { background: string; foreground: string }> 
   contrast: { background: "#000000", foreground: "#FFFFFF" },
 };
 
+/** What Excel gives a custom function to answer with. */
+Object.assign(globalThis, {
+  CustomFunctions: {
+    Error: class {
+      constructor(
+        readonly code: string,
+        readonly message: string,
+      ) {}
+    },
+  },
+});
+
 const commands = commandsWith({
+  enterFormula: ({ replace }) =>
+    replace
+      ? Promise.resolve({ address: "Sheet1!D4" })
+      : Promise.reject(new Problem("cellTaken", { address: "Sheet1!D4" })),
+  readSelection: () => Promise.resolve({ address: "Sheet1!A1:B5" }),
+  readCells: () =>
+    Promise.resolve([
+      ["Vendor", "Amount"],
+      ["Oracle", 300e9],
+      ["Microsoft", 250e9],
+      ["AWS", 38e9],
+      ["CoreWeave", 22.4e9],
+    ]),
   goToSheet: () => Promise.resolve(),
   async insertTemplate(_, progress) {
     await inSteps(["Reading the workbook", "Writing the sheets", "Checking the result"], 400, progress);
