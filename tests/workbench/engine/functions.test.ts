@@ -187,16 +187,14 @@ describe("Custom functions in formulas", () => {
     expect(await value("A2")).toBeNull();
   });
 
-  it("answer five thousand calls that depend on one another in two layers", async () => {
+  it("answer two thousand calls, half of which wait for the other half", async () => {
     const { engine, read } = testSheet();
     engine.functions.register({ name: "NEXT_TO", parameters: parameters("x") }, async ([x]) => {
       await pause(Number(x) % 7);
       return Number(x) + 1;
     });
-    const sheet = engine.workbook.getActiveSheet();
-    sheet.insertRowsAfter(900, 2000);
-    const formulas = Array.from({ length: 2500 }, (_, i) => [`=NEXT_TO(${i})`, `=NEXT_TO(A${i + 1})`]);
-    sheet.getRange("A1:B2500").setFormulas(formulas);
-    expect(await read("A1:B2500")).toEqual(Array.from({ length: 2500 }, (_, i) => [i + 1, i + 2]));
-  });
+    const formulas = Array.from({ length: 1000 }, (_, i) => [`=NEXT_TO(${i})`, `=NEXT_TO(A${i + 1})`]);
+    engine.workbook.getActiveSheet().getRange("A1:B1000").setFormulas(formulas);
+    expect(await read("A1:B1000")).toEqual(Array.from({ length: 1000 }, (_, i) => [i + 1, i + 2]));
+  }, 60_000);
 });
