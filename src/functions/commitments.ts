@@ -17,6 +17,9 @@ import { notNegative, share, wholeFromOne } from "./rules";
  * @param additions New contracts by period; negative for a contract made smaller; one value serves every period.
  * @param recognised Revenue recognised by period, positive.
  * @returns Four rows: opening, additions, minus recognised, closing; four columns when the periods stand in a column.
+ * @remarks A period that closes below 0 by more than rounding is #NUM!.
+ * @source ASC 606-10-50-13, IFRS 15.120
+ * @example =RPO_ROLL(300,0,{100,200}) gives 300, 200 above 0, 0 above -100, -200 above 200, 0
  */
 export function rpoRoll(opening: unknown, additions: unknown[][], recognised: unknown[][]): number[][] {
   return spill(() => {
@@ -37,6 +40,9 @@ const MONTHS_OF_BANDS: Series = { argument: "edges", values: [12, 36], shape: "r
  * @param asof Balance date, or a year for its 31 December; what is due up to it is left out.
  * @param [edges] Months after the balance date at which bands end, rising (12, 36 by default).
  * @returns One amount for each band, the last for all that is due thereafter.
+ * @remarks Bands begin the day after asof and end at EDATE of that day; a period is even by month.
+ * @source ASC 606-10-50-13(b), IFRS 15.120(b)
+ * @example =RPO_BANDS({60,60,60},{2027,2028,2029},2026) gives 60, 120 and 0
  */
 export function rpoBands(schedule: unknown[][], periods: unknown[][], asof: unknown, edges?: unknown[][]): number[][] {
   return spill(() => {
@@ -74,6 +80,9 @@ function readPositiveSeries(range: unknown, argument: string): Series {
  * @param [makeup_cap] Most made up in a period, as part of its commitment (100% by default). For 0, type the value.
  * @param [expiry] Whole periods after which a credit lapses (never by default).
  * @returns Six rows: take, shortfall, make-up used, payable, make-up lapsed, make-up balance.
+ * @remarks Shortfall is what is missing to top × commit; make-up used is the least of the unexpired balance (oldest first), what is taken above top × commit, and makeup_cap × commit; payable = take + shortfall - make-up used. A credit of period i can be used to period i+expiry and lapses at its end.
+ * @source M. Polkinghorne, Take-or-Pay Conditions in Gas Supply Agreements, 2013
+ * @example =TAKE_OR_PAY({60,60},{30,80}) pays 60 and 60, and leaves 10 to make up
  */
 export function takeOrPayOf(
   commit: unknown[][],
@@ -100,6 +109,8 @@ export function takeOrPayOf(
  * @param revenue Revenue by period, in whole currency units.
  * @param commitment Commitment by period, in the same unit.
  * @returns Coverage (1 is 100%) for each period.
+ * @source revenue / commitment; a commitment of 0 is #DIV/0!
+ * @example =COMMIT_COVERAGE(10e9,60e9) gives 16.7%
  */
 export function commitCoverage(revenue: unknown[][], commitment: unknown[][]): number[][] {
   return spill(() => {

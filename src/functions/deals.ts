@@ -30,6 +30,8 @@ function fromLedger<T>(compute: (ledger: Ledger) => T): T {
  * @param field Column of the register: id, customer, vendor, type, value, bound, currency, start, end, gw, status and so on.
  * @param [asof] Year or date: as it was known then (as known now by default).
  * @returns The field, amounts in whole currency units; #N/A for what is not disclosed.
+ * @remarks A field left open by a later statement stands as it was said before. Nothing known by asof is #N/A, too.
+ * @source The ledger of deals; every figure with its source in the columns source, link, as-of
  * @example =DEAL_FACT("openai-oracle-cloud","value") gives 300 billion
  */
 export function dealFactOf(id: unknown, field: unknown, asof?: unknown): unknown {
@@ -48,6 +50,8 @@ export function dealFactOf(id: unknown, field: unknown, asof?: unknown): unknown
  * @param [fields] Columns to show, such as "id,vendor,value" (all by default).
  * @param [sort] Column to sort by, "-value" for the largest first (the ledger's order by default).
  * @returns Headings, and a row for each deal; the headings alone when no deal meets the conditions.
+ * @remarks A condition is a column, one of = <> >= <= > <, and a value or several separated by commas (any of them). Case and outer spaces do not matter.
+ * @source The ledger of deals as it is known now
  * @example =DEAL_LIST("vendor=Oracle","id,value","-value") lists Oracle's deals, the largest first
  */
 export function dealListOf(filter?: unknown, fields?: unknown, sort?: unknown): unknown[][] {

@@ -23,6 +23,7 @@ const MONTHS_EACH = { year: 12, quarter: 3, month: 1 };
  * @param end Last year of the term (2031: to 31 December) or last day as a date; both end days belong to the term.
  * @param [per] "year" (default), "quarter" or "month"; Y, Q, M will do.
  * @returns Amount per year, quarter or month.
+ * @source total · 12 / months(start, end); "Q" · 3, "M" · 1
  * @example =ANNUALIZE(300e9,2027,2031) gives 60,000,000,000
  */
 export function annualize(total: unknown, start: unknown, end: unknown, per?: unknown): number {
@@ -40,6 +41,7 @@ export function annualize(total: unknown, start: unknown, end: unknown, per?: un
  * @param end Last year of the term (2031: to 31 December) or last day as a date; both end days belong to the term.
  * @param [unit] "year" (default) or "month"; Y, M will do.
  * @returns Years or months.
+ * @source Equal months: k + (day - EDATE(start, k)) / (EDATE(start, k+1) - EDATE(start, k)), at the day after end
  * @example =CONTRACT_TERM(2027,2031) gives 5
  */
 export function contractTerm(start: unknown, end: unknown, unit?: unknown): number {
@@ -59,6 +61,9 @@ export function contractTerm(start: unknown, end: unknown, unit?: unknown): numb
  * @param [periods] Years, or rising period-end dates (a monthly row as one range); default: every calendar year.
  * @param [shape] For growth the rate a year (25%); for scurve 2 (default, quintic) or 1 (cubic).
  * @returns Amount in each period, lying as the periods lie.
+ * @remarks A weight is a yearly rate: straight 1; ramp 1, 2, 3…; front n … 1; growth (1+shape)^(j-1). A last contract year that is not full counts for its months; within a contract year spend is even by month.
+ * @remarks What lies outside the term is 0. Periods that cover the term add up to the total.
+ * @source scurve: 6u⁵-15u⁴+10u³ (K. Perlin, Improving Noise, 2002) or 3u²-2u³ (Hermite)
  * @example =SPEND_SCHEDULE(300e9,2027,2031,"ramp") gives 20, 40, 60, 80 and 100 billion
  */
 export function spendScheduleOf(
@@ -88,6 +93,8 @@ export function spendScheduleOf(
  * @param [periods] Years, or rising period-end dates (a monthly row as one range); default: calendar years to full.
  * @param [measure] "average" over the period (default) or at its "end".
  * @returns GW in each period, lying as the periods lie.
+ * @remarks The average is the exact integral over the whole period: 0 before start, target after full. The answer can serve as the weights of SPEND_SCHEDULE.
+ * @source Cumulative share of SPEND_SCHEDULE from start to the end of full
  * @example =CAPACITY_RAMP(4.5,2027,2029,,{2027,2028,2029,2030}) gives 0.75, 2.25, 3.75 and 4.5
  */
 export function capacityRamp(
@@ -117,6 +124,8 @@ export function capacityRamp(
  * @param periods Years, or rising period-end dates; one cell gives one number.
  * @param [from] Year or date whose prices the base has; default: the first period. Needed when periods is one cell.
  * @returns Amount in each period, lying as the periods lie.
+ * @remarks With an index, from must be one of the periods. Time between dates is in equal months from period end to period end.
+ * @source base · (1+r)^(t-from), or base · index(t) / index(from)
  * @example =ESCALATE(60e9,3%,{2027,2028}) gives 60 and 61.8 billion
  */
 export function escalate(base: unknown, rate_or_index: unknown[][], periods: unknown[][], from?: unknown): number[][] {
@@ -159,6 +168,8 @@ function firstOf(marks: Series): number {
  * @param [from_fye] Month in which the given years end (12 by default).
  * @param [headers] TRUE (default) puts the labels above the amounts, FALSE gives the amounts only.
  * @returns Labels (the calendar year in which each year ends) and amounts, one more than given.
+ * @remarks A year is named after the calendar year in which it ends. The extra year comes last when fye_month is not after from_fye, else first; all years add up to the amounts given.
+ * @source Calendarisation by month weights: m/12 of the year and (12-m)/12 of the year before
  * @example =CALENDARIZE({60,60},{2027,2028},6) gives 2027, 2028, 2029 above 30, 60, 30
  */
 export function calendarize(

@@ -14,6 +14,7 @@ import { positive } from "./rules";
  * @param probs_or_statuses Probability of each amount, 0 to 1; or the status of each, such as "reported".
  * @param [map] Two columns that give each status its probability; needed with statuses.
  * @returns The weighted sum.
+ * @source Σ p · a
  * @example =PROB_WEIGHT({300,250},{0.6,1}) gives 430
  */
 export function probWeight(amounts: unknown[][], probs_or_statuses: unknown[][], map?: unknown[][]): number {
@@ -65,6 +66,7 @@ function readMap(map: unknown): Map<string, number> {
  * @param values Outcomes, in whole currency units.
  * @param probs Probability of each, 0 to 1; together 1.
  * @returns The sum of probability × outcome.
+ * @source Σ p · v, Σ p = 1
  * @example =EXPECTED_VALUE({200,300,360},{0.25,0.5,0.25}) gives 290
  */
 export function expectedValue(values: unknown[][], probs: unknown[][]): number {
@@ -84,6 +86,7 @@ const CASES = ["bear", "base", "bull"] as const;
  * @param base Value or range of the base case.
  * @param bull Value or range of the bull case.
  * @returns The chosen case as it lies.
+ * @source CHOOSE by number or name
  * @example =SCENARIO_CASE("base",150,300,330) gives 300
  */
 export function scenarioCase(selector: unknown, bear: unknown[][], base: unknown[][], bull: unknown[][]): unknown[][] {
@@ -119,6 +122,7 @@ function caseValue(cell: unknown): Answer {
  * @param expected What it should be, cell by cell, or one value for all.
  * @param [tolerance] Allowed difference as part of the largest amount (1e-9 by default).
  * @returns 0 or 1.
+ * @source |actual - expected| ≤ tolerance · max(1, largest amount)
  * @example =CHECK_TIE({60,60},{60,61}) gives 1
  */
 export function checkTie(actual: unknown[][], expected: unknown[][], tolerance?: unknown): number {

@@ -14,6 +14,7 @@ import { notNegative, positive, positiveShare } from "./rules";
  * @param [util] Part of the hours in which they work, above 0 up to 1 (100% by default).
  * @param [hours] Hours a year (8760 by default).
  * @returns Cost of a GPU-hour, in the currency of annual.
+ * @source annual / (gpus · hours · util)
  * @example =GPU_HOUR_COST(60e9,2e6,70%) gives 4.89
  */
 export function gpuHourCostOf(annual: unknown, gpus: unknown, util?: unknown, hours?: unknown): number {
@@ -33,6 +34,7 @@ export function gpuHourCostOf(annual: unknown, gpus: unknown, util?: unknown, ho
  * @param annual Spend a year, in whole currency units.
  * @param gw Capacity, in GW.
  * @returns Cost of a megawatt-month, in the currency of annual.
+ * @source annual / (gw · 1000 · 12)
  * @example =MW_MONTH_COST(60e9,4.5) gives 1,111,111
  */
 export function mwMonthCost(annual: unknown, gw: unknown): number {
@@ -46,6 +48,7 @@ export function mwMonthCost(annual: unknown, gw: unknown): number {
  * @param per_gw Capital cost of a GW, in whole currency units.
  * @param [split] Shares of the categories (chips, buildings, power), each 0 to 1 and together 1.
  * @returns The capital cost; with a split one amount for each share, lying as the shares lie.
+ * @source gw · per_gw · split
  * @example =GW_CAPEX(10,50e9,{0.6,0.4}) gives 300 and 200 billion
  */
 export function gwCapex(gw: unknown, per_gw: unknown, split?: unknown[][]): unknown[][] {

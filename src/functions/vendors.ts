@@ -14,6 +14,9 @@ import { readVendorNames, readVendorTable, type VendorTable } from "./vendorTabl
  * @param range Amounts; or two columns, vendor and amount (a vendor may stand in several rows); or a table of numbers.
  * @param [vendor] Name of one vendor, to get its share only.
  * @returns Shares in the shape of the amounts; with names vendor and share, largest first; with a vendor one number.
+ * @remarks Names are trimmed and compared without case; a row whose amount is text is left out; amounts beside a blank name are those of (blank). In a column of numbers text keeps its place and gives an empty cell; each column of a table has shares of its own.
+ * @source amount / total; a negative amount is #NUM!, a total of 0 #DIV/0!
+ * @example =VENDOR_SHARE({300;250;38;22.4}) gives 49.1%, 41.0%, 6.2% and 3.7%
  */
 export function vendorShare(range: unknown[][], vendor?: unknown): unknown[][] {
   return spill((): Answer[][] | Answer => {
@@ -65,6 +68,9 @@ function perColumn(table: VendorTable, measure: (amounts: readonly number[]) => 
  * @param range Amounts; or two columns, vendor and amount; or a table of numbers with a set of amounts in each column.
  * @param [scale] 10000 (default) for the antitrust scale, 1 for the fraction.
  * @returns The index; one per column when the range is a table of numbers.
+ * @remarks Above 1,800 is highly concentrated in the 2023 US Merger Guidelines: keep such a threshold in a cell.
+ * @source US DOJ/FTC Merger Guidelines 2023, §2.1
+ * @example =VENDOR_HHI({30;30;20;20}) gives 2,600
  */
 export function vendorHhi(range: unknown[][], scale?: unknown): number[][] {
   return spill(() => {
@@ -78,6 +84,8 @@ export function vendorHhi(range: unknown[][], scale?: unknown): number[][] {
  * @customfunction EFFECTIVE_VENDORS
  * @param range Amounts; or two columns, vendor and amount; or a table of numbers with a set of amounts in each column.
  * @returns Number of vendors, 1 or more; one per column when the range is a table of numbers.
+ * @source M. Laakso and R. Taagepera, “Effective” Number of Parties, 1979
+ * @example =EFFECTIVE_VENDORS({50;50}) gives 2
  */
 export function effectiveVendorCount(range: unknown[][]): number[][] {
   return spill(() => perColumn(readVendorTable(range, "range"), effectiveVendors));
@@ -89,6 +97,8 @@ export function effectiveVendorCount(range: unknown[][]): number[][] {
  * @param range Amounts; or two columns, vendor and amount; or a table of numbers with a set of amounts in each column.
  * @param n How many of the largest vendors, a whole number from 1.
  * @returns Share from 0 to 1; one per column when the range is a table of numbers.
+ * @source Concentration ratio CRn
+ * @example =TOP_SHARE({50;30;20},2) gives 80%
  */
 export function topVendorShare(range: unknown[][], n: unknown): number[][] {
   return spill(() => {
@@ -105,6 +115,8 @@ export function topVendorShare(range: unknown[][], n: unknown): number[][] {
  * @param to Vendor that gains it; both must stand in the range.
  * @param pct Part of the first vendor's spend that moves, 0 to 1 (20%).
  * @returns Vendor and share, largest first.
+ * @source share(from) · (1 - pct), share(to) + share(from) · pct
+ * @example =SHIFT_SHARE({"Oracle",80;"AWS",20},"Oracle","AWS",25%) gives Oracle 60% and AWS 40%
  */
 export function shiftShare(range: unknown[][], from: unknown, to: unknown, pct: unknown): unknown[][] {
   return spill((): Answer[][] => {
@@ -123,6 +135,8 @@ export function shiftShare(range: unknown[][], from: unknown, to: unknown, pct: 
  * @param replaceable_pct Part of its spend that other vendors could supply, 0 to 1.
  * @param [months] How long, in months (12 by default).
  * @returns Amount at risk, in whole currency units.
+ * @source yearly spend · (1 - replaceable_pct) · months / 12
+ * @example =VENDOR_DEPENDENCE({"Oracle",60e9;"AWS",7e9},"Oracle",25%,6) gives 22.5 billion
  */
 export function vendorDependence(
   range: unknown[][],

@@ -9,7 +9,7 @@ export const functionsInFrench = {
       total: "Valeur totale, en unités de monnaie (300e9). Peut être négative ou nulle.",
       start: "Première année (2027 : dès le 1er janvier) ou premier jour, comme date.",
       end: "Dernière année (2031 : jusqu’au 31 décembre) ou dernier jour, comme date ; les deux jours extrêmes comptent.",
-      per: "« year » (par défaut), « quarter » ou « month » ; Y, Q, M suffisent.",
+      per: '"year" (par défaut), "quarter" ou "month" ; Y, Q, M suffisent.',
     },
   },
   CONTRACT_TERM: {
@@ -18,7 +18,7 @@ export const functionsInFrench = {
     parameters: {
       start: "Première année (2027 : dès le 1er janvier) ou premier jour, comme date.",
       end: "Dernière année (2031 : jusqu’au 31 décembre) ou dernier jour, comme date ; les deux jours extrêmes comptent.",
-      unit: "« year » (par défaut) ou « month » ; Y, M suffisent.",
+      unit: '"year" (par défaut) ou "month" ; Y, M suffisent.',
     },
   },
   SPEND_SCHEDULE: {
@@ -28,7 +28,7 @@ export const functionsInFrench = {
       start: "Première année (2027 : dès le 1er janvier) ou premier jour, comme date.",
       end: "Dernière année (2031 : jusqu’au 31 décembre) ou dernier jour, comme date ; les deux jours extrêmes comptent.",
       profile:
-        "« straight » (par défaut), « ramp », « front », « growth », « scurve », ou une plage avec un poids par année de contrat.",
+        '"straight" (par défaut), "ramp", "front", "growth", "scurve", ou une plage avec un poids par année de contrat.',
       periods:
         "Années, ou dates croissantes de fin de période (des mois : en une seule plage) ; par défaut chaque année civile.",
       shape: "Pour growth le taux annuel (25%) ; pour scurve 2 (par défaut, quintique) ou 1 (cubique).",
@@ -40,11 +40,10 @@ export const functionsInFrench = {
       target: "Capacité une fois tout en service, en GW.",
       start: "Année (dès le 1er janvier) ou date de la première mise en service.",
       full: "Année (jusqu’au 31 décembre) ou date à laquelle tout est en service.",
-      profile:
-        "Répartition des ajouts : « straight » (par défaut), « ramp », « front », « scurve », ou un poids par année.",
+      profile: 'Répartition des ajouts : "straight" (par défaut), "ramp", "front", "scurve", ou un poids par année.',
       periods:
         "Années, ou dates croissantes de fin de période (des mois : en une seule plage) ; par défaut les années jusqu’à full.",
-      measure: "« average » : moyenne de la période (par défaut), ou « end » : à sa fin.",
+      measure: '"average" : moyenne de la période (par défaut), ou "end" : à sa fin.',
     },
   },
   ESCALATE: {
@@ -108,7 +107,7 @@ export const functionsInFrench = {
     parameters: {
       rate: "Taux d’actualisation, supérieur à -100% : par période, ou par an avec des dates.",
       flows: "Flux, en unités de monnaie ; les sorties sont négatives. Une cellule vide vaut 0 et garde sa place.",
-      timing: "Moment du flux dans sa période : « end » (par défaut), « mid » ou « start » ; ou une date par flux.",
+      timing: 'Moment du flux dans sa période : "end" (par défaut), "mid" ou "start" ; ou une date par flux.',
     },
   },
   DEAL_IRR: {
@@ -148,7 +147,7 @@ export const functionsInFrench = {
       capex: "Investissement par année, en unités de monnaie.",
       life: "Années d’amortissement d’un actif, plus de 0 ; pas forcément entières.",
       convention:
-        "« half » : une demi-année la première (par défaut), « full » : année pleine, « next » : dès l’année suivante.",
+        '"half" : une demi-année la première (par défaut), "full" : année pleine, "next" : dès l’année suivante.',
       n: "Nombre d’années à donner (par défaut jusqu’à l’amortissement complet).",
       salvage: "Part du coût qui n’est pas amortie, 0 à 1 (0 par défaut).",
     },
@@ -158,7 +157,7 @@ export const functionsInFrench = {
     parameters: {
       uses: "Besoins par période, en unités de monnaie.",
       capacity: "Le plus que chaque tranche peut donner en tout, dans l’ordre des tranches.",
-      order: "« waterfall » : une tranche après l’autre (par défaut) ; « prorata » : toutes selon leur capacité.",
+      order: '"waterfall" : une tranche après l’autre (par défaut) ; "prorata" : toutes selon leur capacité.',
     },
   },
   DEBT_SCHEDULE: {
@@ -167,7 +166,7 @@ export const functionsInFrench = {
       draws: "Tirages par période, en unités de monnaie, chacun en fin de période et prêt à part entière.",
       rate: "Intérêt par période (8%), supérieur à -100%.",
       tenor: "Périodes entières du tirage au dernier remboursement, différé compris.",
-      type: "« annuity » (échéances constantes, par défaut), « linear » (capital constant) ou « bullet » (tout à la fin).",
+      type: '"annuity" (échéances constantes, par défaut), "linear" (capital constant) ou "bullet" (tout à la fin).',
       grace: "Périodes entières sans remboursement, moins que tenor (0 par défaut).",
       capitalise: "VRAI ajoute à la dette l’intérêt du différé (FAUX par défaut).",
     },
@@ -178,7 +177,7 @@ export const functionsInFrench = {
       payments: "Loyers par période, positifs, en unités de monnaie.",
       ibr: "Taux d’emprunt marginal par période, supérieur à -100%.",
       timing:
-        "« start » (par défaut) compte aussi le loyer dû le premier jour (la dette baisse d’autant ensuite) ; « mid », « end ».",
+        '"start" (par défaut) compte aussi le loyer dû le premier jour (la dette baisse d’autant ensuite) ; "mid", "end".',
     },
   },
   VENDOR_SHARE: {
@@ -232,7 +231,7 @@ export const functionsInFrench = {
     description: "Montants pondérés par leur probabilité : somme de probabilité × montant.",
     parameters: {
       amounts: "Montants, en unités de monnaie.",
-      probs_or_statuses: "Probabilité de chaque montant, 0 à 1 ; ou le statut de chacun, comme « reported ».",
+      probs_or_statuses: 'Probabilité de chaque montant, 0 à 1 ; ou le statut de chacun, comme "reported".',
       map: "Deux colonnes qui donnent à chaque statut sa probabilité ; nécessaire avec des statuts.",
     },
   },
@@ -287,7 +286,7 @@ export const functionsInFrench = {
   DEAL_FACT: {
     description: "Un champ d’un contrat du registre : valeur, durée, capacité, statut ou source.",
     parameters: {
-      id: "Identifiant du contrat, comme « openai-oracle-cloud » ; DEAL_LIST les donne tous.",
+      id: 'Identifiant du contrat, comme "openai-oracle-cloud" ; DEAL_LIST les donne tous.',
       field: "Colonne du registre : id, customer, vendor, type, value, bound, currency, start, end, gw, status, etc.",
       asof: "Année ou date : tel que connu alors (par défaut : aujourd’hui).",
     },
@@ -295,9 +294,9 @@ export const functionsInFrench = {
   DEAL_LIST: {
     description: "Liste des contrats du registre, filtrée et triée, sous une ligne de titres.",
     parameters: {
-      filter: "Conditions toutes requises, comme « vendor=Oracle;status<>reported » ; * vaut n’importe quel texte.",
-      fields: "Colonnes à montrer, comme « id,vendor,value » (toutes par défaut).",
-      sort: "Colonne de tri, « -value » pour les plus grands d’abord (ordre du registre par défaut).",
+      filter: 'Conditions toutes requises, comme "vendor=Oracle;status<>reported" ; * vaut n’importe quel texte.',
+      fields: 'Colonnes à montrer, comme "id,vendor,value" (toutes par défaut).',
+      sort: 'Colonne de tri, "-value" pour les plus grands d’abord (ordre du registre par défaut).',
     },
   },
 };

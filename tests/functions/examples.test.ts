@@ -1,6 +1,7 @@
 import "./excel";
 import { evaluate } from "./formula";
 import examples from "./examples.json";
+import { loadBundledLedger } from "./ledger";
 
 type Cell = number | string;
 
@@ -26,6 +27,8 @@ function expectAgreement(actual: Cell, expected: Cell, relative: number): void {
   if (typeof expected === "string") expect(actual).toBe(expected);
   else expect(Math.abs(Number(actual) - expected)).toBeLessThanOrEqual(relative * Math.max(1, Math.abs(expected)));
 }
+
+beforeAll(loadBundledLedger);
 
 describe("the worked examples of the catalogue", () => {
   it.each(examples)("$formula", ({ formula, result, relTol }) => {
