@@ -99,7 +99,7 @@ export function readOptionalYearOrDate(value: unknown, argument: string): number
  * @param fallback  for an omitted argument, "" or a blank cell (0 on the desktop)
  * @throws DomainError "#VALUE!" for anything else
  */
-export function readWord<W extends string>(value: unknown, argument: string, words: readonly W[], fallback: W): W {
+export function readWord<const W extends string>(value: unknown, argument: string, words: readonly W[], fallback: W): W {
   const given = single(value, argument);
   if (isOmitted(given) || given === 0) return fallback;
   const text = typeof given === "string" ? given.trim().toLowerCase() : undefined;
