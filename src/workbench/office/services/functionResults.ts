@@ -17,8 +17,6 @@ const errorCodes: Readonly<Record<number, string>> = {
   6: "#NUM!",
   7: "#VALUE!",
   8: "#NULL!",
-  9: "#NAME?",
-  10: "#NAME?",
 };
 
 /** One entry of setInvocationArrayResults: [id, succeeded, value or message, error number if it failed]. */
