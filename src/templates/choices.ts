@@ -1,7 +1,8 @@
 /** What the user chose in a template's form: its defaults from the deal, and what is wrong with it, field by field. */
-import { LAST_YEAR, termNumber } from "../ledger/dates";
+import { termNumber } from "../ledger/dates";
 import type { Deal } from "../ledger/deal";
 import { figuresAsOf } from "../ledger/figures";
+import { LAST_YEAR } from "../model/term";
 import { Problem, type ProblemParameters } from "../text/problem";
 import type { ProblemKey } from "../text/problems";
 import { templateCard, type TemplateId } from "./catalogue";

@@ -56,6 +56,22 @@ describe("What Univer calculates wrongly, corrected", () => {
     expect(await read("B1")).toEqual([[3]]);
   });
 
+  it("INDEX picks from a table on another sheet, and not from the formula's own", async () => {
+    const { engine, set, read } = testSheet();
+    const rows = [
+      ["ID", "Value"],
+      ["a", 5],
+      ["b", 7],
+    ];
+    rows.forEach((row, index) => row.forEach((content, column) => set(`${"AB"[column]}${index + 1}`, content)));
+    const table = { startRow: 0, endRow: 2, startColumn: 0, endColumn: 1 };
+    await engine.workbook.getActiveSheet().addTable("Deals", table, "table-1", {});
+    const other = engine.workbook.insertSheet("Other sheet");
+    other.getRange("A1").setFormula('=INDEX(Deals[Value],MATCH("b",Deals[ID],0))');
+    await read("A1");
+    expect(engine.readRaw(other.getRange("A1"))).toEqual([[7]]);
+  });
+
   it("a value is read as calculated, not as shown, and spilled cells are read too", async () => {
     const { engine, set, read } = testSheet();
     set("A1", "=1/3");

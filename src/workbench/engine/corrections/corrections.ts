@@ -2,6 +2,7 @@
 import { answerForFailingFunctions } from "./failingFunction";
 import { readRangesAfresh } from "./rangeCache";
 import { keepSpilledValues } from "./spilledValues";
+import { keepSheetOfTableReferences } from "./tableReference";
 import { leaveTriggeringToTheQueue } from "./trigger";
 
 let corrected = false;
@@ -12,5 +13,6 @@ export function correctUniver(): void {
   readRangesAfresh();
   keepSpilledValues();
   answerForFailingFunctions();
+  keepSheetOfTableReferences();
   leaveTriggeringToTheQueue();
 }

@@ -1,0 +1,118 @@
+/** The sheet of the deal register: the Excel table `DealRegister`, which linked models read and a refresh writes. */
+import {
+  REGISTER_TABLE,
+  registerColumns,
+  registerFields,
+  registerFormats,
+  registerRow,
+  type ColumnKind,
+} from "../ledger/registerColumns";
+import type { Ledger } from "../ledger/deal";
+import type { Language } from "../text/language";
+import { registerTexts } from "../text/templates/register";
+import { sheetTexts } from "../text/templates/sheet";
+import { columnLetters, type Area } from "./sheet/a1";
+import { looks, type Look } from "./sheet/looks";
+import type { PlannedCell, PlannedFormat, PlannedLook, PlannedSheet } from "./sheet/plan";
+
+/** The row of the column heads, counted from 0. */
+const HEAD = 4;
+
+const widths: Record<ColumnKind, number> = {
+  text: 16,
+  amount: 14,
+  term: 12,
+  date: 12,
+  moment: 17,
+  years: 8,
+  gigawatts: 8,
+  percent: 12,
+  link: 40,
+};
+const ownWidths: Partial<Record<keyof typeof registerColumns, number>> = {
+  id: 26,
+  vendor: 18,
+  source: 46,
+  currency: 11,
+};
+
+/** What a column is says how it looks: the user's own blue on yellow, the formulas black, the ledger's figures green. */
+const originLooks: Record<"source" | "formula" | "user", Look> = {
+  source: { color: looks.linked.color },
+  formula: {},
+  user: { color: looks.input.color, fill: looks.input.fill },
+};
+
+/**
+ * @param name  the name that the sheet gets in the workbook
+ * @param now   the stamp of the rows, as Excel's serial
+ */
+export function registerSheet(ledger: Ledger, language: Language, name: string, now: number): PlannedSheet {
+  const text = registerTexts[language];
+  const columns = registerFields.length;
+  const blank: PlannedCell[] = registerFields.map(() => "");
+  const line = (first: string): PlannedCell[] => [first, ...blank.slice(1)];
+  const rows = ledger.deals.map((deal, index) =>
+    registerRow(
+      deal,
+      ledger.sources,
+      now,
+      (field) => `$${columnLetters(registerFields.indexOf(field))}${HEAD + 2 + index}`,
+    ),
+  );
+  const cells = [
+    line(text.title),
+    line(text.subtitle),
+    line(text.howTo),
+    blank,
+    registerFields.map((field) => registerColumns[field].heading),
+    ...rows,
+  ];
+  const table: Area = { row: HEAD, column: 0, rows: rows.length + 1, columns };
+  const below = (column: number): Area => ({ row: HEAD + 1, column, rows: rows.length, columns: 1 });
+  const band = (row: number, look: Look): PlannedLook => ({ area: { row, column: 0, rows: 1, columns }, look });
+  return {
+    key: "register",
+    name,
+    tabColor: "#70AD47",
+    cells,
+    looks: [
+      band(0, looks.title),
+      band(1, looks.subtitle),
+      { area: { row: 2, column: 0, rows: 1, columns: 1 }, look: looks.note },
+      ...registerFields.map((field, column): PlannedLook => {
+        const { origin, kind } = registerColumns[field];
+        const align = kind === "text" || kind === "link" ? "Left" : "Right";
+        return { area: below(column), look: { ...originLooks[origin], align } };
+      }),
+      ...registerFields.map((field, column): PlannedLook => {
+        const { kind } = registerColumns[field];
+        const align = kind === "text" || kind === "link" ? "Left" : "Right";
+        return { area: { row: HEAD, column, rows: 1, columns: 1 }, look: { ...looks.columnHead, align } };
+      }),
+    ],
+    formats: registerFields
+      .map((field, column): PlannedFormat => ({
+        area: below(column),
+        format: registerFormats[registerColumns[field].kind],
+      }))
+      .filter(({ format }) => format !== "@"),
+    columnWidths: registerFields.map((field) => ownWidths[field] ?? widths[registerColumns[field].kind]),
+    rowHeights: [
+      { row: 0, points: 26 },
+      { row: 1, points: 16 },
+    ],
+    freeze: { rows: HEAD + 1, columns: 1 },
+    groups: [],
+    validations: [],
+    statuses: [],
+    names: [],
+    tables: [{ name: REGISTER_TABLE, area: table }],
+    charts: [],
+    page: {
+      area: { row: 0, column: 0, rows: cells.length, columns },
+      titleRows: HEAD + 1,
+      footer: sheetTexts[language].page,
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** From what the user chose to what is to be written. Loaded when a template is inserted. */
+import { registerTexts } from "../text/templates/register";
+import { sheetTexts } from "../text/templates/sheet";
+import { templateCard } from "./catalogue";
+import { contractModel } from "./contract/contract";
+import { registerSheet } from "./dealRegister";
+import type { PlanRequest, WorkbookFacts } from "./request";
+import type { Book } from "./sheet/book";
+import { layOut } from "./sheet/layout";
+import type { Plan } from "./sheet/plan";
+import { freeNames } from "./sheetNames";
+
+/** The plan of a template for a workbook: names free there, and the deal register with it where links need one. */
+export function planTemplate(request: PlanRequest, workbook: WorkbookFacts): Plan {
+  const { templateId, dealId, language, ledger, now } = request;
+  const book = bookOf(request);
+  const linked = dealId !== null || templateCard(templateId).deal === "none";
+  const register = linked && !workbook.hasRegister ? registerTexts[language].sheet : null;
+  const spell = freeNames(book?.sheets.map(({ shape }) => shape.name) ?? [], workbook.sheetNames);
+  const plan: Plan = book ? layOut(book, spell, sheetTexts[language].page) : { sheets: [], masterCheck: null };
+  if (register === null) return plan;
+  const taken = [...workbook.sheetNames, ...plan.sheets.map((sheet) => sheet.name)];
+  const name = freeNames([register], taken)(register);
+  return { ...plan, sheets: [...plan.sheets, registerSheet(ledger, language, name, now)] };
+}
+
+function bookOf(request: PlanRequest): Book | null {
+  switch (request.templateId) {
+    case "oracle-contract":
+      return contractModel(request, "oracle");
+    case "compute-contract":
+      return contractModel(request, "compute");
+    case "deal-register":
+      return null;
+    default:
+      throw new Error(`${request.templateId}: not there yet`);
+  }
+}

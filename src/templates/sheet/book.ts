@@ -1,0 +1,191 @@
+/** A model while it is being written: its sheets, its checks, and the band that every sheet carries at its top. */
+import type { Language } from "../../text/language";
+import { sheetTexts, type SheetTexts } from "../../text/templates/sheet";
+import { cell, constant, down, f, type Formula } from "./formula";
+import type { Item } from "./item";
+import { Sheet, type Check, type SheetShape } from "./sheet";
+import { checkFormat, statusFormat, units, type Units } from "./units";
+
+/** The widths of columns A to H, the same on every time sheet. */
+/** A cover has no columns to head. */
+export const coverHeads: Readonly<Record<string, string>> = {};
+
+export const modelWidths = [2, 42, 12, 34, 15, 12, 8, 12];
+
+export class Book {
+  readonly sheets: Sheet[] = [];
+  readonly text: SheetTexts;
+  readonly units: Units;
+  readonly checks: Check[] = [];
+  readonly crossChecks: Check[] = [];
+  #master: Item | null = null;
+
+  constructor(readonly language: Language) {
+    this.text = sheetTexts[language];
+    this.units = units(language);
+  }
+
+  /** The cell that counts failing checks, -1 where inputs are missing. */
+  get master(): Item | null {
+    return this.#master;
+  }
+
+  /** A new sheet, with its title, the master check and the heads of its columns in place. */
+  sheet(shape: Omit<SheetShape, "heads"> & { readonly heads?: SheetShape["heads"] }): Sheet {
+    const { unit, note, constant: inE, total, check, opening } = this.text;
+    const heads = shape.heads ?? { C: unit, D: note, E: inE, F: total, G: check, H: opening };
+    const sheet = new Sheet({ ...shape, heads }, this.checks);
+    this.sheets.push(sheet);
+    sheet.place({
+      label: shape.title,
+      cells: { A: { content: shape.title, look: "title" } },
+      band: "title",
+      height: 26,
+    });
+    sheet.place({
+      label: shape.subtitle,
+      cells: { A: { content: shape.subtitle, look: "subtitle" } },
+      band: "subtitle",
+      height: 16,
+    });
+    sheet.place({
+      label: this.text.masterCheck,
+      cells: {
+        B: { content: this.text.masterCheck, look: "strong" },
+        E: {
+          content: () => f`${constant(() => this.#required())}`,
+          look: "status",
+          format: statusFormat(this.language),
+        },
+      },
+      height: 18,
+    });
+    if (Object.keys(heads).length > 0) this.#columnHeads(sheet, heads);
+    return sheet;
+  }
+
+  #required(): Item {
+    if (!this.#master) throw new Error("the book has no check sheet");
+    return this.#master;
+  }
+
+  #columnHeads(sheet: Sheet, heads: SheetShape["heads"]): void {
+    const { periodHead, periods } = sheet.shape;
+    sheet.place({
+      label: "column heads",
+      cells: Object.fromEntries(
+        Object.entries(heads).map(([column, content]) => [
+          column,
+          {
+            content,
+            look: column < "E" ? (column === "C" ? "columnHeadCenter" : "columnHead") : "columnHeadNumber",
+          } as const,
+        ]),
+      ),
+      band: "columnHead",
+      ...(periodHead && {
+        periods: {
+          formula: () => f`${periodHead()}`,
+          format: this.units.year.format,
+          look: "columnHeadNumber" as const,
+          count: periods,
+        },
+      }),
+    });
+  }
+
+  /**
+   * Writes the check sheet: every check with what the model says and what it should be, the master check that adds them
+   * up and, apart from it, what Gigadeal's own functions make of the same figures.
+   *
+   * @param complete  1 where every required input is given, else 0
+   */
+  closeChecks(shape: Omit<SheetShape, "heads">, words: CheckWords, complete: Item): Sheet {
+    const { text, units: unit } = this;
+    const heads = { C: text.unit, D: text.where, E: text.actual, F: text.expected, G: text.check };
+    const sheet = this.sheet({ ...shape, heads });
+    sheet.heading(words.master);
+    const failing = sheet.value(
+      words.failing,
+      unit.count,
+      () =>
+        f`SUM(${down(
+          () => this.checks[0]!.item!,
+          () => this.checks.at(-1)!.item!,
+          "G",
+        )})`,
+    );
+    const given = sheet.value(words.complete, unit.flag, f`${complete}`);
+    this.#master = sheet.value(
+      text.masterCheck,
+      { ...unit.count, format: statusFormat(this.language) },
+      f`${failing}*${given}-(1-${given})`,
+      {
+        look: "strong",
+        note: words.masterNote,
+        name: "MasterCheck",
+      },
+    );
+    const tolerance = sheet.place({
+      label: words.tolerance,
+      cells: {
+        B: { content: words.tolerance, look: "label" },
+        C: { content: unit.factor.label, look: "unit" },
+        D: { content: words.toleranceNote, look: "source" },
+        E: { content: 1e-9, look: "input", format: "0.0E+00" },
+      },
+    });
+    sheet.heading(words.checks);
+    for (const check of this.checks) check.item = checkLine(sheet, check, tolerance, false);
+    if (this.crossChecks.length > 0) this.#crossChecks(sheet, words, tolerance);
+    return sheet;
+  }
+
+  #crossChecks(sheet: Sheet, words: CheckWords, tolerance: Item): void {
+    sheet.heading(words.crossChecks);
+    sheet.note(words.crossNote);
+    for (const check of this.crossChecks) check.item = checkLine(sheet, check, tolerance, true);
+    sheet.value(
+      words.crossStatus,
+      { ...this.units.count, format: statusFormat(this.language) },
+      f`SUM(${down(this.crossChecks[0]!.item!, this.crossChecks.at(-1)!.item!, "G")})`,
+      { look: "crossCheck" },
+    );
+  }
+}
+
+export interface CheckWords {
+  readonly master: string;
+  readonly failing: string;
+  readonly complete: string;
+  readonly masterNote: string;
+  readonly tolerance: string;
+  readonly toleranceNote: string;
+  readonly checks: string;
+  readonly crossChecks: string;
+  readonly crossNote: string;
+  readonly crossStatus: string;
+}
+
+function checkLine(sheet: Sheet, check: Check, tolerance: Item, cross: boolean): Item {
+  const { label, where, unit, actual, expected } = check;
+  const look = cross ? "crossCheck" : "calc";
+  const item: Item = sheet.place({
+    label,
+    cells: {
+      B: { content: label, look: cross ? "crossCheckText" : "label" },
+      C: { content: unit.label, look: "unit" },
+      D: { content: where, look: "source" },
+      E: { content: actual, look, format: unit.format },
+      F: { content: expected, look, format: unit.format },
+      G: { content: () => tieFlag(item, tolerance), look: cross ? "crossCheck" : "check", format: checkFormat },
+    },
+  });
+  return item;
+}
+
+/** 1 where the two gross figures of a line differ by more than the relative tolerance. */
+function tieFlag(item: Item, tolerance: Item): Formula {
+  const [actual, expected] = [cell(item, "E"), cell(item, "F")];
+  return f`1*(ABS(${actual}-${expected})>${tolerance}*MAX(1,ABS(${actual}),ABS(${expected})))`;
+}

@@ -1,0 +1,101 @@
+/** What is to be written in a workbook, as plain data: the layout makes it, `workbook/` writes it. */
+import type { Area } from "./a1";
+import type { Look } from "./looks";
+
+/** `""` is blank; a text that starts with `=` is a formula, in English, with its sheets' final names. */
+export type PlannedCell = string | number;
+
+export interface PlannedLook {
+  readonly area: Area;
+  readonly look: Look;
+}
+
+export interface PlannedFormat {
+  readonly area: Area;
+  readonly format: string;
+}
+
+export interface PlannedValidation {
+  readonly area: Area;
+  /** The cells that hold the allowed keywords, sheet-qualified; null where only a prompt is shown. */
+  readonly list: string | null;
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+}
+
+/** Colours a cell by its own number: below, at or above 0. */
+export interface PlannedStatus {
+  readonly area: Area;
+  readonly below: Look;
+  readonly at: Look;
+  readonly above: Look;
+}
+
+export interface PlannedName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface PlannedTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export type SeriesKind = "columns" | "line" | "stacked" | "stackedShare";
+
+export interface PlannedSeries {
+  readonly name: string;
+  /** The sheet by its key, and its cells there. */
+  readonly sheet: string;
+  readonly values: Area;
+  readonly kind: SeriesKind;
+  /** Measured on the axis at the right. */
+  readonly secondary: boolean;
+}
+
+export interface PlannedChart {
+  readonly name: string;
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly categories: { readonly sheet: string; readonly area: Area };
+  readonly series: readonly PlannedSeries[];
+  readonly axis: PlannedAxis;
+  readonly secondaryAxis: PlannedAxis | null;
+}
+
+export interface PlannedAxis {
+  readonly title: string;
+  readonly format: string;
+}
+
+export interface PlannedSheet {
+  /** What the plan calls it, whatever its name in the workbook. */
+  readonly key: string;
+  readonly name: string;
+  readonly tabColor: string;
+  /** Rectangular, from A1. */
+  readonly cells: readonly (readonly PlannedCell[])[];
+  readonly looks: readonly PlannedLook[];
+  readonly formats: readonly PlannedFormat[];
+  /** In characters of the base font, from column A. */
+  readonly columnWidths: readonly number[];
+  /** In points. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Rows and columns that stay in sight. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Rows of detail that can be folded away, first and last. */
+  readonly groups: readonly { readonly first: number; readonly last: number }[];
+  readonly validations: readonly PlannedValidation[];
+  readonly statuses: readonly PlannedStatus[];
+  readonly names: readonly PlannedName[];
+  readonly tables: readonly PlannedTable[];
+  readonly charts: readonly PlannedChart[];
+  readonly page: { readonly area: Area; readonly titleRows: number; readonly footer: string };
+}
+
+export interface Plan {
+  /** In the order of their tabs. */
+  readonly sheets: readonly PlannedSheet[];
+  /** The cell that counts failing checks, -1 where inputs are missing; null where the plan has no checks. */
+  readonly masterCheck: { readonly sheet: string; readonly area: Area } | null;
+}

@@ -1,0 +1,220 @@
+/** A sheet as a template writes it: line after line, from top to bottom. */
+import { all, cell, constant, f, flag, total, type Column, type Formula, type Lazy, type Operand } from "./formula";
+import type { Content, Item, ItemCell, KeywordList } from "./item";
+import type { LookName } from "./looks";
+import { checkFormat, type Unit } from "./units";
+import type { SeriesKind, PlannedAxis } from "./plan";
+
+export interface SheetShape {
+  readonly key: string;
+  /** The name wished for; the workbook may need another. */
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly tabColor: string;
+  /** Widths in characters from column A. */
+  readonly widths: readonly number[];
+  /** Columns from I on that every period row fills. */
+  readonly periods: number;
+  /** The width of each of them. */
+  readonly periodWidth: number;
+  /** Words over the columns, by letter. */
+  readonly heads: Readonly<Record<Column, string>>;
+  /** The row that says which period each column is: shown over every column, kept in sight. */
+  readonly periodHead?: () => Item;
+  /** Columns that stay in sight. */
+  readonly freezeColumns: number;
+}
+
+/** What a total must be equal to, worked out in another way. */
+export interface Ties {
+  readonly to: Formula | (() => Formula);
+  /** How the total is made, where it is not the sum of the row. */
+  readonly by?: Formula;
+}
+
+/** A check as the check sheet will show it; its line is there once that sheet is closed. */
+export interface Check {
+  readonly label: string;
+  readonly where: string;
+  readonly unit: Unit;
+  readonly actual: Formula;
+  readonly expected: Formula | (() => Formula);
+  item?: Item;
+}
+
+export interface Series {
+  readonly name: string;
+  readonly row: Item;
+  readonly kind: SeriesKind;
+  readonly secondary?: boolean;
+}
+
+export interface Chart {
+  readonly name: string;
+  readonly title: string;
+  /** Covers the lines from `top` on, and the columns from `column` on. */
+  readonly top: Item;
+  readonly lines: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly categories: Item;
+  readonly series: readonly Series[];
+  /** Which periods it shows, counted from 0. */
+  readonly from: number;
+  readonly count: number;
+  readonly axis: PlannedAxis;
+  readonly secondaryAxis?: PlannedAxis;
+}
+
+export interface RowOptions {
+  readonly note?: string;
+  readonly name?: string;
+  /** What stands in column E. */
+  readonly constant?: Content | (() => Content);
+  /** What stands in column H, before the first period. */
+  readonly opening?: Content | (() => Content);
+  /** Adds the row up in column F, and checks the sum. */
+  readonly ties?: Ties;
+  readonly detail?: boolean;
+  readonly look?: "plain" | "strong" | "flag" | "crossCheck";
+  /** Number of columns, where it is not the sheet's own timeline. */
+  readonly count?: number;
+}
+
+export class Sheet {
+  readonly items: Item[] = [];
+  readonly charts: Chart[] = [];
+
+  constructor(
+    readonly shape: SheetShape,
+    readonly checks: Check[],
+  ) {}
+
+  place(item: Item): Item {
+    this.items.push(item);
+    return item;
+  }
+
+  /** An empty line. */
+  space(height?: number): Item {
+    return this.place({ label: "", cells: {}, ...(height !== undefined && { height }) });
+  }
+
+  /** The head of a block of rows. */
+  heading(title: string): Item {
+    this.space();
+    return this.place({ label: title, cells: { A: { content: title, look: "heading" } }, band: "heading" });
+  }
+
+  /** A remark for the reader, in the label's column. */
+  note(text: string): Item {
+    return this.place({ label: text, cells: { B: { content: text, look: "note" } } });
+  }
+
+  /** A number worked out once, in column E. */
+  value(label: string, unit: Unit, content: Content | (() => Content), options: RowOptions = {}): Item {
+    return this.place({
+      label,
+      unit,
+      cells: {
+        ...this.#head(label, unit, options),
+        E: {
+          content,
+          look: options.look === "strong" ? "strongCalc" : unit.isText ? "calcCenter" : "calc",
+          format: unit.format,
+        },
+      },
+      ...optional(options),
+    });
+  }
+
+  /** Brings a number of another sheet to this one, so that formulas stay short and on one page. */
+  import(item: Item): Item {
+    if (!item.unit) throw new Error(`"${item.label}" has no unit to be imported with`);
+    return this.value(item.label, item.unit, f`${constant(item)}`);
+  }
+
+  /** A row of the timeline: one formula for every period. */
+  row(label: string, unit: Unit, formula: Formula | (() => Formula), options: RowOptions = {}): Item {
+    const look: LookName =
+      options.look === "strong"
+        ? "strongCalc"
+        : options.look === "flag"
+          ? "flag"
+          : options.look === "crossCheck"
+            ? "crossCheck"
+            : "calc";
+    const side = (content: Content | (() => Content)): ItemCell => ({ content, look, format: unit.periodFormat });
+    const { constant: inE, opening } = options;
+    const item: Item = this.place({
+      label,
+      unit,
+      cells: {
+        ...this.#head(label, unit, options),
+        ...(inE !== undefined && { E: { ...side(inE), format: unit.format } }),
+        ...(options.ties && this.#total(label, unit, () => item, options.ties)),
+        ...(opening !== undefined && { H: side(opening) }),
+      },
+      periods: { formula, format: unit.periodFormat, look, count: options.count ?? this.shape.periods },
+      ...(options.look === "strong" && { band: "strongLine" }),
+      ...optional(options),
+    });
+    return item;
+  }
+
+  /** The total in F and, in G, the check that it is what it should be. */
+  #total(label: string, unit: Unit, item: () => Item, ties: Ties): Record<Column, ItemCell> {
+    const check = this.check(label, unit, f`${total(item)}`, ties.to);
+    return {
+      F: { content: ties.by ?? f`SUM(${all(item)})`, look: "total", format: unit.periodFormat },
+      G: { content: () => f`${cell(() => check.item!, "G")}`, look: "check", format: checkFormat },
+    };
+  }
+
+  /** Adds a line to the check sheet: two gross figures, worked out in different ways, that must be equal. */
+  check(label: string, unit: Unit, actual: Operand, expected: Formula | (() => Formula)): Check {
+    const check: Check = { label, unit, where: this.shape.title, actual: f`${actual}`, expected };
+    this.checks.push(check);
+    return check;
+  }
+
+  #head(label: string, unit: Unit, { note, look }: RowOptions): Record<Column, ItemCell> {
+    const cross = look === "crossCheck";
+    return {
+      B: { content: label, look: cross ? "crossCheckText" : look === "strong" ? "strong" : "label" },
+      C: { content: unit.label, look: "unit" },
+      ...(note !== undefined && { D: { content: note, look: "source" as const } }),
+    };
+  }
+}
+
+function optional({ name, detail }: RowOptions): Pick<Item, "name" | "detail"> {
+  return { ...(name !== undefined && { name }), ...(detail && { detail }) };
+}
+
+/** The keyword lists that inputs choose from stand on the sheet, so that no keyword is typed in a formula. */
+export function keywordList(
+  sheet: Sheet,
+  title: string,
+  keywords: readonly { keyword: string; meaning: string }[],
+  unit: Unit,
+): KeywordList & { readonly items: readonly Item[] } {
+  const items = keywords.map(({ keyword, meaning }, index) =>
+    sheet.place({
+      label: `${title}: ${keyword}`,
+      cells: {
+        B: { content: index === 0 ? title : "", look: "label" },
+        C: { content: unit.label, look: "unit" },
+        D: { content: meaning, look: "source" },
+        E: { content: keyword, look: "calcCenter" },
+      },
+    }),
+  );
+  return { first: items[0]!, last: items.at(-1)!, items };
+}
+
+/** 1 where the keyword chosen is the one of a list's line, else 0. */
+export function isKeyword(chosen: Item, line: Lazy<Item>): Formula {
+  return flag(f`${chosen}=${constant(line)}`);
+}
