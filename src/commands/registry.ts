@@ -5,10 +5,12 @@ import { runCommand, type Command, type Outcome, type Progress } from "./command
 export const registry = {
   enterFormula: async () => (await import("./enterFormula")).enterFormula,
   goToSheet: async () => (await import("./goToSheet")).goToSheet,
+  insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
   readCells: async () => (await import("./readCells")).readCells,
   readSelection: async () => (await import("./readSelection")).readSelection,
-  insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
+  readSettings: async () => (await import("./readSettings")).readSettings,
   refreshDeals: async () => (await import("./refreshDeals")).refreshDeals,
+  saveFeedSettings: async () => (await import("./saveFeedSettings")).saveFeedSettings,
 };
 
 export type Registry = typeof registry;

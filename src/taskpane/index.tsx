@@ -5,7 +5,7 @@ import { registry } from "../commands/registry";
 import { loadLedger } from "../ledger/memory";
 import { readAppearance, watchAppearance } from "../workbook/appearance";
 import { App } from "./shell/App";
-import { defaultPreferences, readPreferences } from "./shell/preferences";
+import { defaultPreferences, readPreferences, writePreferences } from "./shell/preferences";
 
 /** Shows the pane in an element of the page. */
 export async function mountPane(root: HTMLElement): Promise<void> {
@@ -18,6 +18,7 @@ export async function mountPane(root: HTMLElement): Promise<void> {
       watchAppearance={watchAppearance}
       watchRequests={(asked) => watchPageRequests((page) => asked({ page }))}
       preferences={preferences}
+      keepPreferences={writePreferences}
       first={{ page: "templates" }}
     />,
   );

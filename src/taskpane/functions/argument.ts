@@ -38,7 +38,9 @@ export function readArgument(typed: string, locale: string): Argument {
   const number = readNumber(percent ?? text, locale);
   if (number !== null) {
     const value = percent === undefined ? number : number / 100;
-    return { kind: "value", formula: String(value), value };
+    // As typed where Excel reads it so in every language: 300e9 says more than its twelve digits.
+    const formula = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? text : String(value);
+    return { kind: "value", formula, value };
   }
   const date = readTerm(text, locale);
   if (date !== null) {

@@ -21,6 +21,7 @@ export interface PaneProps {
   /** Tells of a page that something outside asks for, such as the ribbon; returns a function that ends it. */
   watchRequests(asked: (place: Place) => void): () => void;
   readonly preferences: Preferences;
+  keepPreferences(preferences: Preferences): Promise<void>;
   readonly first: Place;
 }
 
@@ -42,7 +43,15 @@ const useStyles = makeStyles({
   unseen: { position: "absolute", bottom: 0, width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-export function App({ commands, readLedger, readAppearance, watchAppearance, watchRequests, ...start }: PaneProps) {
+export function App({
+  commands,
+  readLedger,
+  readAppearance,
+  watchAppearance,
+  watchRequests,
+  keepPreferences,
+  ...start
+}: PaneProps) {
   const styles = useStyles();
   const [appearance, setAppearance] = useState(readAppearance);
   const [preferences, setPreferences] = useState(start.preferences);
@@ -79,9 +88,13 @@ export function App({ commands, readLedger, readAppearance, watchAppearance, wat
       moved,
       announce,
       preferences,
-      setPreferences,
+      setPreferences: (chosen) => {
+        setPreferences(chosen);
+        // What cannot be kept still holds for this session.
+        keepPreferences(chosen).catch(() => undefined);
+      },
     }),
-    [runs, readLedger, locale, look, place, go, moved, announce, preferences],
+    [runs, readLedger, locale, look, place, go, moved, announce, preferences, keepPreferences],
   );
 
   return (

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     overflowWrap: "break-word",
     "@media (max-width: 200px)": { paddingInline: tokens.spacingHorizontalXS },

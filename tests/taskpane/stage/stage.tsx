@@ -30,6 +30,21 @@ Object.assign(globalThis, {
 });
 
 const commands = commandsWith({
+  readSettings: () =>
+    Promise.resolve({
+      feed: { address: null, token: null, keepToken: false, lookOnOpening: false, lookEvery: null },
+      diagnostics: {
+        gigadeal: "0.1.0",
+        excel: "16.0.18925.20076",
+        platform: "PC",
+        language: "en-US",
+        sets: ["ExcelApi 1.17", "CustomFunctionsRuntime 1.4", "SharedRuntime 1.2", "RibbonApi 1.2", "DialogApi 1.2"],
+      },
+    }),
+  saveFeedSettings: ({ address }) =>
+    address?.startsWith("https://")
+      ? Promise.resolve()
+      : Promise.reject(new Problem("feedAddress", { address: address ?? "" })),
   enterFormula: ({ replace }) =>
     replace
       ? Promise.resolve({ address: "Sheet1!D4" })
@@ -64,6 +79,7 @@ createRoot(document.getElementById("pane")!).render(
     })}
     watchAppearance={() => () => undefined}
     watchRequests={() => () => undefined}
+    keepPreferences={() => Promise.resolve()}
     preferences={defaultPreferences}
     first={{ page: (scene.get("page") ?? "templates") as PageId, item: scene.get("item") ?? undefined }}
   />,
