@@ -20,6 +20,7 @@ export {
   ICalculateFormulaService,
   IFunctionService,
   Interpreter,
+  LexerTreeBuilder,
   NullValueObject,
   NumberValueObject,
   RangeReferenceObject,
