@@ -31,7 +31,7 @@ export class Application implements HostObject {
     return this.workbook.$engine.calculation.isIdle ? "Done" : "Calculating";
   }
 
-  calculate(_calculationType: string): void {
+  calculate(): void {
     this.workbook.$flush();
     this.workbook.$engine.calculation.markAllDirty();
   }

@@ -118,8 +118,8 @@ export class Worksheet implements HostObject {
     this.$execute(RemoveSheetCommand.id, {});
   }
 
-  calculate(_markAllDirty: boolean): void {
-    this.$workbook.application.calculate("Full");
+  calculate(): void {
+    this.$workbook.application.calculate();
   }
 
   getNext(visibleOnly?: boolean | null): Worksheet {
