@@ -1,5 +1,7 @@
 /** Dates of the ledger, which are as precise as known: 2025, 2025-09 or 2025-09-10. */
 
+import { firstDay } from "../../ledger/dates";
+
 /**
  * @param date    an ISO date, month or year
  * @param locale  a locale tag
@@ -9,8 +11,9 @@
  */
 export function formatDate(date: string | number, locale: string): string {
   const text = String(date);
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text;
   const precision = text.split("-").length;
-  const parsed = new Date(precision === 1 ? `${text}-01-01` : precision === 2 ? `${text}-01` : text.slice(0, 10));
+  const parsed = new Date(firstDay(text));
   if (Number.isNaN(parsed.getTime())) return text;
   return new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",

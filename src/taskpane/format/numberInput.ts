@@ -10,9 +10,11 @@
  */
 export function readNumber(text: string, locale: string): number | null {
   const { group, decimal } = separatorsOf(locale);
-  let plain = text.replace(/[\s\u00a0\u202f]/g, "").replace("\u2212", "-");
-  if (decimal === ",") plain = plain.includes(",") ? plain.replaceAll(".", "").replace(",", ".") : plain;
-  else plain = plain.replaceAll(group, "");
+  const bare = text.replace(/[\s\u00a0\u202f]/g, "").replace("\u2212", "-");
+  const [whole = "", ...rest] = bare.split(group);
+  // Groups of three digits, or it is no group: 1,5 is not fifteen.
+  const grouped = rest.length > 0 && /^[+-]?\d{1,3}$/.test(whole) && rest.every((part) => /^\d{3}(?!\d)/.test(part));
+  const plain = (grouped ? bare.replaceAll(group, "") : bare).replace(decimal, ".");
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : null;
 }
 

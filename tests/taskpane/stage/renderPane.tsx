@@ -1,0 +1,28 @@
+/** Shows the pane in jsdom with doubles of everything it stands on. */
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import bundled from "../../../assets/deals.json";
+import type { Ledger } from "../../../src/ledger/deal";
+import { App, type PaneProps } from "../../../src/taskpane/shell/App";
+import { defaultPreferences } from "../../../src/taskpane/shell/preferences";
+import { commandsWith } from "./commands";
+
+export const ledger = bundled as Ledger;
+
+export function renderPane(props: Partial<PaneProps> = {}) {
+  const user = userEvent.setup();
+  const pane = render(
+    <App
+      commands={commandsWith({})}
+      readLedger={() => Promise.resolve(ledger)}
+      readAppearance={() => ({ locale: "en-US", background: "#ffffff", foreground: "#000000" })}
+      watchAppearance={() => () => undefined}
+      watchRequests={() => () => undefined}
+      preferences={defaultPreferences}
+      keepPreferences={() => Promise.resolve()}
+      first={{ page: "templates" }}
+      {...props}
+    />,
+  );
+  return { user, ...pane };
+}
