@@ -130,6 +130,9 @@ export function installOfficeHost(window: AddinWindow, options: OfficeHostOption
     set theme(changed) {
       theme = changed;
     },
-    dispose: stopListening,
+    dispose() {
+      stopListening();
+      external.close();
+    },
   };
 }

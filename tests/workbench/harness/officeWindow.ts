@@ -17,6 +17,8 @@ export interface OfficeGlobals {
 export interface OfficeWindow extends OfficeGlobals {
   readonly external: object;
   readonly sessionStorage: Storage;
+  /** Ends what office.js still waits for. */
+  close(): void;
 }
 
 export interface OfficeWindowOptions {
@@ -58,10 +60,7 @@ export function openWindow({ origin, fetch: fetchIn }: OfficeWindowOptions): Off
   const nothing = () => undefined;
   const window: Record<string, unknown> = {
     console,
-    setTimeout: (run: () => void, delay = 0, ...args: []) => setTimeout(run, shortened(delay), ...args),
-    clearTimeout,
-    setInterval,
-    clearInterval,
+    ...timers(),
     performance,
     URL,
     atob,
@@ -90,6 +89,34 @@ export function openWindow({ origin, fetch: fetchIn }: OfficeWindowOptions): Off
 export async function loadOffice(window: OfficeWindow): Promise<void> {
   script("office.js").runInContext(window as unknown as vm.Context);
   await window.Office.onReady();
+}
+
+/** The timers of a window, which end with it. */
+function timers() {
+  const running = new Set<ReturnType<typeof setTimeout>>();
+  const started = (timer: ReturnType<typeof setTimeout>) => {
+    running.add(timer);
+    return timer;
+  };
+  const stop = (timer: ReturnType<typeof setTimeout>) => {
+    running.delete(timer);
+    clearTimeout(timer);
+  };
+  return {
+    setTimeout(run: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) {
+      const timer = started(
+        setTimeout(() => {
+          running.delete(timer);
+          run(...args);
+        }, shortened(delay)),
+      );
+      return timer;
+    },
+    setInterval: (run: () => void, delay: number) => started(setInterval(run, delay)),
+    clearTimeout: stop,
+    clearInterval: stop,
+    close: () => running.forEach(stop),
+  };
 }
 
 /** Knows of scripts only: office.js finds its own tag and adds others, which are then loaded. */

@@ -12,12 +12,23 @@ export interface Addin {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
 
+const opened: Addin[] = [];
+
+afterEach(() => {
+  for (const { window, host } of opened.splice(0)) {
+    window.close();
+    host.dispose();
+  }
+});
+
 export async function startAddin(options: Partial<OfficeHostOptions> = {}): Promise<Addin> {
   const workbook = new ShelfWorkbook();
   const window = openWindow({ origin: "https://localhost:3000" });
   const host = installOfficeHost(window, { workbook, ...options });
   await loadOffice(window);
-  return { window, host, workbook, run: (batch) => window.Excel.run(batch) };
+  const addin: Addin = { window, host, workbook, run: (batch) => window.Excel.run(batch) };
+  opened.push(addin);
+  return addin;
 }
 
 /** What a promise fails with. */

@@ -28,7 +28,9 @@ describe("Dialogs", () => {
     const { host, display } = await open();
     const { value: dialog } = await display();
     const heard: string[] = [];
-    dialog.addEventHandler("dialogMessageReceived" as never, (event: { message: string }) => heard.push(event.message));
+    dialog.addEventHandler("dialogMessageReceived" as never, (event) =>
+      heard.push("message" in event ? event.message : ""),
+    );
     const page = openWindow({ origin: "https://localhost:3000" });
     installDialogHost(page, { dialogs: host.dialogs });
     await loadOffice(page);
@@ -43,13 +45,14 @@ describe("Dialogs", () => {
     await pause(20);
     expect(heard).toEqual(["hello"]);
     expect(answers).toEqual(["welcome"]);
+    page.close();
   });
 
   it("the add-in hears when the user closes the dialog, and can open another", async () => {
     const { host, opened, display } = await open();
     const { value: dialog } = await display();
     const closed: number[] = [];
-    dialog.addEventHandler("dialogEventReceived" as never, (event: { error: number }) => closed.push(event.error));
+    dialog.addEventHandler("dialogEventReceived" as never, (event) => closed.push("error" in event ? event.error : 0));
     host.dialogs.closedByUser();
     await pause(20);
     expect(closed).toHaveLength(1);

@@ -45,8 +45,8 @@ describe("What office.js knows of its surroundings", () => {
 
   it("storage keeps what it is given", async () => {
     const { window } = await startAddin();
-    await window.OfficeRuntime.storage.setItem("key", "value");
-    expect(await window.OfficeRuntime.storage.getItem("key")).toBe("value");
+    await window.OfficeRuntime.storage?.setItem("key", "value");
+    expect(await window.OfficeRuntime.storage?.getItem("key")).toBe("value");
   });
 });
 

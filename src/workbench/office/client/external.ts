@@ -37,6 +37,8 @@ export interface ExternalOptions {
 export interface External {
   /** Hands an event to office.js, if it listens to that kind. */
   raise(event: number, payload: unknown): boolean;
+  /** The page is gone: nothing reaches office.js any more. */
+  close(): void;
 }
 
 interface WindowLike {
@@ -44,11 +46,12 @@ interface WindowLike {
   readonly sessionStorage?: Pick<Storage, "removeItem">;
 }
 
-/** Office always answers later, never while it is being called. */
-const later = (answer: () => void) => void setTimeout(answer);
-
 export function installExternal(window: WindowLike, options: ExternalOptions): External {
   const handlers = new Map<number, HostEventHandler>();
+  let open = true;
+  const answer = (call: () => void) => void (open && call());
+  /** Office always answers later, never while it is being called. */
+  const later = (call: () => void) => void setTimeout(() => answer(call));
   const context = documentContext(options.surroundings);
   const hostInfo = () => {
     const { displayLanguage } = options.surroundings();
@@ -63,7 +66,7 @@ export function installExternal(window: WindowLike, options: ExternalOptions): E
       if (call === Call.RichApiRequest) {
         const [request] = params as [readonly unknown[]];
         void options.execute({ body: String(request[4]), flags: Number(request[6]) }).then((body) => {
-          callback(safeArray(0, [200, ["content-type", "application/json"], body]));
+          answer(() => callback(safeArray(0, [200, ["content-type", "application/json"], body])));
         });
       } else if (call === Call.CommandCompleted) {
         options.commandCompleted();
@@ -100,6 +103,7 @@ export function installExternal(window: WindowLike, options: ExternalOptions): E
       if (handler) later(() => handler(event, payload));
       return handler !== undefined;
     },
+    close: () => void (open = false),
   };
 }
 
