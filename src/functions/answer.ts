@@ -24,13 +24,19 @@ export function answer<T extends Answer>(compute: () => T): T {
  *
  * @throws CustomFunctions.Error with Excel's code and words in the user's language
  */
-export function spill<T extends Answer>(compute: () => readonly (readonly T[])[] | T): T[][] {
+export function spill<T extends Answer>(compute: () => T[][] | T): T[][] {
   try {
     const result = compute();
-    return typeof result === "object" ? result.map((row) => row.map(plain)) : [[plain(result)]];
+    return typeof result === "object" ? allPlain(result) : [[plain(result)]];
   } catch (error) {
     throw asExcelError(error);
   }
+}
+
+/** Changes the matrix itself: an answer may have 100,000 rows. */
+function allPlain<T extends Answer>(rows: T[][]): T[][] {
+  for (const row of rows) for (let at = 0; at < row.length; at++) row[at] = plain(row[at]!);
+  return rows;
 }
 
 /** Never NaN, an infinity or -0. */

@@ -1,7 +1,7 @@
 /** Reading of single arguments: coerced as Excel does, checked against a rule, or one error that names the argument. */
 import { DomainError } from "../model/errors";
 import { FIRST_YEAR, LAST_SERIAL, LAST_YEAR } from "../model/term";
-import { anyNumber, type Rule } from "./rules";
+import type { Rule } from "./rules";
 
 /** The value of a single argument; a range of one cell is its value. */
 export function single(value: unknown, argument: string): unknown {
@@ -41,12 +41,13 @@ export function coerced(value: unknown): number {
  *
  * @throws DomainError "#VALUE!" for what is no number, "#NUM!" for one against the rule
  */
-export function readNumber(value: unknown, argument: string, rule: Rule = anyNumber): number {
+export function readNumber(value: unknown, argument: string, rule?: Rule): number {
   const number = typeof value === "number" ? value : coerced(single(value, argument));
   if (!Number.isFinite(number)) {
     throw new DomainError("#VALUE!", "notANumber", { argument, value: shown(single(value, argument)) });
   }
-  if (!rule.holds(number)) throw new DomainError("#NUM!", rule.words, { argument, value: number });
+  if (rule !== undefined && !rule.holds(number))
+    throw new DomainError("#NUM!", rule.words, { argument, value: number });
   return number;
 }
 
@@ -80,11 +81,11 @@ export function isSerial(value: number): boolean {
  */
 export function readYearOrDate(value: unknown, argument: string): number {
   const number = typeof value === "number" ? value : coerced(single(value, argument));
+  if (isYearOrDate(number)) return Math.floor(number);
   if (Number.isNaN(number)) {
     throw new DomainError("#VALUE!", "notADate", { argument, value: shown(single(value, argument)) });
   }
-  if (!isYearOrDate(number)) throw new DomainError("#NUM!", "notAYearOrDate", { argument, value: number });
-  return Math.floor(number);
+  throw new DomainError("#NUM!", "notAYearOrDate", { argument, value: number });
 }
 
 /** A year or a day that may be left out; 0, a blank cell on the desktop, is left out too. */
@@ -99,14 +100,29 @@ export function readOptionalYearOrDate(value: unknown, argument: string): number
  * @param fallback  for an omitted argument, "" or a blank cell (0 on the desktop)
  * @throws DomainError "#VALUE!" for anything else
  */
-export function readWord<const W extends string>(value: unknown, argument: string, words: readonly W[], fallback: W): W {
-  const given = single(value, argument);
+export function readWord<const W extends string>(
+  value: unknown,
+  argument: string,
+  words: readonly W[],
+  fallback: W,
+): W {
+  const given = isOmitted(value) ? value : single(value, argument);
   if (isOmitted(given) || given === 0) return fallback;
-  const text = typeof given === "string" ? given.trim().toLowerCase() : undefined;
+  const text = typeof given === "string" ? given.trim().toLowerCase() : null;
   if (text === "") return fallback;
-  const meant = words.filter((word) => text !== undefined && word.startsWith(text));
-  if (meant.length === 1) return meant[0]!;
+  const meant = text === null ? undefined : onlyWordBeginning(text, words);
+  if (meant !== undefined) return meant;
   throw new DomainError("#VALUE!", "unknownWord", { argument, words: words.join(", "), value: shown(given) });
+}
+
+function onlyWordBeginning<W extends string>(letters: string, words: readonly W[]): W | undefined {
+  let found: W | undefined;
+  for (const word of words) {
+    if (!word.startsWith(letters)) continue;
+    if (found !== undefined) return undefined;
+    found = word;
+  }
+  return found;
 }
 
 /** TRUE or FALSE; a number is TRUE unless it is 0. @throws DomainError "#VALUE!" for any other text */

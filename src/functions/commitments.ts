@@ -26,7 +26,10 @@ export function rpoRoll(opening: unknown, additions: unknown[][], recognised: un
     const start = readNumber(opening, "opening", notNegative);
     const { shape, values } = aligned(readValues(additions, "additions"), readValues(recognised, "recognised"));
     const roll = rollForward(start, values[0], values[1]);
-    return rowsInShape([roll.opening, roll.additions, roll.recognised.map((amount) => -amount), roll.closing], shape);
+    return rowsInShape(
+      [roll.opening, [...roll.additions], roll.recognised.map((amount) => -amount), roll.closing],
+      shape,
+    );
   });
 }
 

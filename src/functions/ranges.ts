@@ -149,7 +149,7 @@ export function inShape<T>(values: readonly T[], shape: Shape): T[][] {
 }
 
 /** Rows × periods; for a column of periods the transpose. */
-export function rowsInShape<T>(rows: readonly (readonly T[])[], shape: Shape): readonly (readonly T[])[] {
+export function rowsInShape<T>(rows: T[][], shape: Shape): T[][] {
   if (shape !== "column") return rows;
   return rows[0]!.map((_, period) => rows.map((row) => row[period]!));
 }

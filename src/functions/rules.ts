@@ -8,7 +8,6 @@ export interface Rule {
 
 const rule = (words: FunctionErrorKey, holds: (value: number) => boolean): Rule => ({ words, holds });
 
-export const anyNumber = rule("notANumber", () => true);
 /** Any number but 0, for optional arguments in which 0 stands for a blank cell. */
 export const anyButZero = rule("notANumber", (value) => value !== 0);
 export const notNegative = rule("mustNotBeNegative", (value) => value >= 0);

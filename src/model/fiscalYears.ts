@@ -2,8 +2,8 @@
 
 export interface FiscalYears {
   /** Each named after the calendar year in which it ends. */
-  readonly labels: readonly number[];
-  readonly amounts: readonly number[];
+  readonly labels: number[];
+  readonly amounts: number[];
 }
 
 /**

@@ -5,10 +5,10 @@ import type { Period } from "./periods";
 import { largestOf, settled, tolerance } from "./tolerance";
 
 export interface Corkscrew {
-  readonly opening: readonly number[];
+  readonly opening: number[];
   readonly additions: readonly number[];
   readonly recognised: readonly number[];
-  readonly closing: readonly number[];
+  readonly closing: number[];
 }
 
 /**

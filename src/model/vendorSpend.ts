@@ -16,12 +16,14 @@ export function vendorKey(name: string): string {
   return name.trim().toLowerCase();
 }
 
+const SPELLINGS_KEPT = 2000;
+
 /** Adds up rows by vendor, in the order of first appearance. */
 export class VendorLedger {
   private readonly vendors: string[] = [];
   private readonly amounts: number[] = [];
   private readonly byKey = new Map<string, number>();
-  /** Spares the trimming of a spelling that was met before. */
+  /** Spares the trimming of a spelling that was met before; only so many, as among names that are all different it is a loss. */
   private readonly bySpelling = new Map<string, number>();
   private largest = 0;
 
@@ -29,7 +31,7 @@ export class VendorLedger {
     let at = this.bySpelling.get(name);
     if (at === undefined) {
       at = this.enter(name);
-      this.bySpelling.set(name, at);
+      if (this.bySpelling.size < SPELLINGS_KEPT) this.bySpelling.set(name, at);
     }
     this.amounts[at]! += amount;
     if (amount > this.largest || -amount > this.largest) this.largest = Math.abs(amount);
@@ -53,8 +55,9 @@ export class VendorLedger {
     const rounding = tolerance(this.largest);
     return this.vendors.map((vendor, at) => {
       const amount = this.amounts[at]!;
+      if (amount >= 0) return { vendor, amount };
       if (amount < -rounding) throw new DomainError("#NUM!", "negativeVendor", { vendor, value: amount });
-      return { vendor, amount: Math.max(amount, 0) };
+      return { vendor, amount: 0 };
     });
   }
 }
