@@ -56,27 +56,27 @@ const missingFrom = (columns: ReadonlyMap<RegisterField, number>) =>
   requiredFields.filter((field) => !columns.has(field)).map((field) => registerColumns[field].heading);
 
 /**
- * Reads the register, our own columns only: one sync where it has kept its name and headings, three where not.
+ * Reads the register, our own columns only: one sync where it has kept its name and headings, three more where not.
  *
- * @param more  queues whatever else the caller wants to read in the same sync
+ * @param queueMore  queues what else the caller wants to read in the same sync
  * @throws Problem "registerMissing" where there is none, "registerColumns" where a heading of ours is gone
  */
-export async function readRegister(
+export async function readRegister<More>(
   context: Excel.RequestContext,
-  more: () => void = () => undefined,
-): Promise<Register> {
-  try {
-    const pending = queueRegister(context.workbook.tables.getItem(REGISTER_TABLE));
-    more();
+  queueMore: () => () => More,
+): Promise<{ register: Register; more: More }> {
+  const read = async (nameOrId: string) => {
+    const register = queueRegister(context.workbook.tables.getItem(nameOrId));
+    const more = queueMore();
     await context.sync();
-    return pending();
+    return { register: register(), more: more() };
+  };
+  try {
+    return await read(REGISTER_TABLE);
   } catch (error) {
     if (!isItemNotFound(error)) throw error;
   }
-  const pending = queueRegister(context.workbook.tables.getItem(await searchRegister(context)));
-  more();
-  await context.sync();
-  return pending();
+  return read(await searchRegister(context));
 }
 
 /** Reads the register again at the place where it was found. */
@@ -109,32 +109,31 @@ async function searchRegister(context: Excel.RequestContext): Promise<string> {
 /** Queues the reading of a table that is to be the register; the answer is ready after the sync. */
 function queueRegister(table: Excel.Table): () => Register {
   table.load("id,showTotals,columns/items/name");
-  const range = table.getDataBodyRange();
-  range.load("rowIndex,columnIndex,rowCount,columnCount");
-  const sheet = table.worksheet;
-  sheet.load("id,name,protection/protected");
-  const bodies = new Map(
+  const body = table.getDataBodyRange();
+  body.load("rowIndex,columnIndex,rowCount,columnCount");
+  const sheet = table.worksheet.load("id,name,protection/protected");
+  const columns = new Map(
     requiredFields.map((field) => {
-      const body = table.columns.getItem(registerColumns[field].heading).getDataBodyRange();
-      body.load("values");
-      return [field, body] as const;
+      const column = table.columns.getItem(registerColumns[field].heading).getDataBodyRange();
+      column.load("values");
+      return [field, column] as const;
     }),
   );
-  return () => {
-    const columns = columnsIn(table.columns.items.map(({ name }) => name));
-    const place: RegisterPlace = {
-      tableId: table.id,
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      protected: sheet.protection.protected,
-      showTotals: table.showTotals,
-      rowIndex: range.rowIndex,
-      columnIndex: range.columnIndex,
-      columnCount: range.columnCount,
-      bodyRows: range.rowCount,
-      columns,
-    };
-    return registerOf(place, (field, row) => bodies.get(field)?.values[row]?.[0] as unknown);
+  return () => registerOf(placeOf(table, body, sheet), (field, row) => columns.get(field)?.values[row]?.[0] as unknown);
+}
+
+function placeOf(table: Excel.Table, body: Excel.Range, sheet: Excel.Worksheet): RegisterPlace {
+  return {
+    tableId: table.id,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    protected: sheet.protection.protected,
+    showTotals: table.showTotals,
+    rowIndex: body.rowIndex,
+    columnIndex: body.columnIndex,
+    columnCount: body.columnCount,
+    bodyRows: body.rowCount,
+    columns: columnsIn(table.columns.items.map(({ name }) => name)),
   };
 }
 

@@ -1,0 +1,32 @@
+/** What a refresh says while it runs, and what it writes into the workbook. */
+import type { Bilingual } from "./language";
+
+const en = {
+  readingFeed: "Reading the feed",
+  comparing: "Comparing with the register",
+  writing: "Writing the changes",
+  recalculating: "Recalculating",
+  takingBack: "Taking the refresh back",
+  /** Name of the change log's sheet. */
+  logSheet: "Deal changes",
+  newDeal: "new deal",
+  goneDeal: "gone from the feed",
+  backDeal: "back in the feed",
+  undone: "Refresh taken back",
+};
+
+export const refreshTexts: Bilingual<Record<keyof typeof en, string>> = {
+  en,
+  fr: {
+    readingFeed: "Lecture du flux",
+    comparing: "Comparaison avec le registre",
+    writing: "Écriture des changements",
+    recalculating: "Recalcul",
+    takingBack: "Retour à l’état précédent",
+    logSheet: "Changements",
+    newDeal: "nouveau contrat",
+    goneDeal: "disparu du flux",
+    backDeal: "revenu dans le flux",
+    undone: "Actualisation annulée",
+  },
+};

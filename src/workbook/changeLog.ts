@@ -1,0 +1,114 @@
+/** The change log: a table on a sheet of its own with one row for every change that a refresh wrote. */
+import { asCellText } from "../ledger/cellText";
+import type { Change } from "../ledger/changes";
+import { lastDay, serialOf } from "../ledger/dates";
+import { registerColumns, registerFormats, type LedgerField, type RegisterCell } from "../ledger/registerColumns";
+import { inLanguage } from "../text/language";
+import { refreshTexts } from "../text/refresh";
+import type { TableEnd } from "./tableRows";
+
+export const LOG_TABLE = "DealChanges";
+
+/** Fixed in English, as the register's headings are. */
+const headings = ["When", "Deal", "Field", "Old", "New", "Status", "As-of", "Source", "Link"];
+const WIDTH = headings.length;
+
+export interface LogRow {
+  readonly cells: readonly RegisterCell[];
+  readonly formats: readonly string[];
+}
+
+/** Rows for the log: when, which deal, which field, from what to what, and who says so. */
+export function logRows(changes: readonly Change[], when: number): LogRow[] {
+  const text = inLanguage(refreshTexts);
+  const words = { new: text.newDeal, gone: text.goneDeal, back: text.backDeal };
+  return changes.map((change) => {
+    const what = change.kind === "figure" ? registerColumns[change.field].heading : words[change.kind];
+    const asOf = change.asOf === "" ? "" : serialOf(lastDay(change.asOf));
+    return logRow(change.field, [
+      when,
+      change.dealId,
+      what,
+      change.from,
+      change.to,
+      change.status,
+      asOf,
+      change.source,
+      change.link,
+    ]);
+  });
+}
+
+/** A row whose old and new content look as in the register. */
+export function logRow(field: LedgerField, cells: readonly RegisterCell[]): LogRow {
+  const figure = registerFormats[registerColumns[field].kind];
+  const { moment, text, date } = registerFormats;
+  return {
+    cells: cells.map((cell) => (typeof cell === "string" ? asCellText(cell) : cell)),
+    formats: [moment, text, text, figure, figure, text, date, text, text],
+  };
+}
+
+/** Writes rows of the log, given where the first goes. */
+export function writeLogRows(
+  sheet: Excel.Worksheet,
+  rows: readonly LogRow[],
+  rowIndex: number,
+  columnIndex: number,
+): void {
+  const range = sheet.getRangeByIndexes(rowIndex, columnIndex, rows.length, WIDTH);
+  range.numberFormat = rows.map(({ formats }) => [...formats]);
+  range.values = rows.map(({ cells }) => [...cells]);
+}
+
+/** The log's sheet with its first rows. */
+export function createLog(context: Excel.RequestContext, sheetName: string, rows: readonly LogRow[]): void {
+  const sheet = context.workbook.worksheets.add(sheetName);
+  sheet.getRangeByIndexes(0, 0, 1, WIDTH).values = [headings];
+  writeLogRows(sheet, rows, 1, 0);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 1 + rows.length, WIDTH), true);
+  table.name = LOG_TABLE;
+  [110, 160, 80, 90, 90, 80, 80, 260, 260].forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  sheet.freezePanes.freezeRows(1);
+}
+
+export interface LogPlace extends TableEnd {
+  readonly sheetName: string;
+  readonly protected: boolean;
+}
+
+/** Queues a look at where the log stands; the answer is ready after the sync. */
+export function queueLogPlace(context: Excel.RequestContext): () => LogPlace {
+  const table = context.workbook.tables.getItem(LOG_TABLE);
+  table.load("id,showTotals");
+  const body = table.getDataBodyRange();
+  body.load("rowIndex,columnIndex,columnCount,rowCount");
+  const sheet = table.worksheet.load("id,name,protection/protected");
+  return () => logPlaceOf(table, body, sheet);
+}
+
+function logPlaceOf(table: Excel.Table, body: Excel.Range, sheet: Excel.Worksheet): LogPlace {
+  return {
+    tableId: table.id,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    protected: sheet.protection.protected,
+    rowIndex: body.rowIndex,
+    columnIndex: body.columnIndex,
+    columnCount: body.columnCount,
+    bodyRows: body.rowCount,
+    showTotals: table.showTotals,
+  };
+}
+
+/** A name for the log's sheet that no sheet has. */
+export function freeLogSheetName(sheetNames: readonly string[]): string {
+  const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
+  const wanted = inLanguage(refreshTexts).logSheet;
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,73 @@
+/** The deals that the workbook keeps, in custom XML parts. */
+import { keptFrom, sourcesOf, type Kept, type KeptLayer } from "../ledger/kept";
+import { addPart, deletePart, LEDGER_PART, queueDocuments, queuePartIds } from "./xmlParts";
+
+/** Excel on the web refuses answers of 5 MB: parts are at most this long, and so many are read at a time. */
+const PART_LENGTH = 400_000;
+const PARTS_AT_ONCE = 8;
+/** When this many layers lie on one another they are made one, if that one fits in a part. */
+const MOST_LAYERS = 12;
+
+/** What the workbook keeps, or null where it keeps nothing that this version understands. */
+export async function readKeptLedger(): Promise<Kept | null> {
+  return Excel.run(async (context) => {
+    const list = queuePartIds(context, LEDGER_PART);
+    await context.sync();
+    const ids = list();
+    const documents: unknown[] = [];
+    for (let from = 0; from < ids.length; from += PARTS_AT_ONCE) {
+      const read = queueDocuments(context, ids.slice(from, from + PARTS_AT_ONCE));
+      await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 3 MB of answer
+      documents.push(...read());
+    }
+    return keptFrom(documents);
+  });
+}
+
+/**
+ * Queues the keeping of a layer.
+ *
+ * @param partIds  the parts that there are
+ * @param kept     what will be kept with the layer on top, to fold many layers into one
+ */
+export function queueLayer(
+  context: Excel.RequestContext,
+  layer: KeptLayer,
+  partIds: readonly string[],
+  kept: Kept,
+): void {
+  const folded = partIds.length >= MOST_LAYERS ? wholeOf(kept) : null;
+  if (folded && JSON.stringify(folded).length <= PART_LENGTH) {
+    addPart(context, LEDGER_PART, folded);
+    for (const id of partIds) deletePart(context, id);
+  } else {
+    for (const part of inParts(layer)) addPart(context, LEDGER_PART, part);
+  }
+}
+
+/** Everything kept as a single layer. */
+function wholeOf({ ledger, own, topLayer }: Kept): KeptLayer {
+  const deals = ledger.deals.map((deal) => ({
+    deal,
+    ...(own.has(deal.id) && { own: true }),
+    ...(ledger.held?.[deal.id] && { held: ledger.held[deal.id] }),
+  }));
+  return { version: 1, layer: topLayer, asOf: ledger.asOf, sources: ledger.sources, deals };
+}
+
+/** A layer that is too long for one part in several of the same layer. */
+function inParts(layer: KeptLayer): KeptLayer[] {
+  if (JSON.stringify(layer).length <= PART_LENGTH || layer.deals.length < 2) return [layer];
+  const middle = layer.deals.length >> 1;
+  const part = (deals: KeptLayer["deals"], removed: KeptLayer["removed"]) =>
+    inParts({
+      ...layer,
+      deals,
+      sources: sourcesOf(
+        deals.map(({ deal }) => deal),
+        layer.sources,
+      ),
+      removed,
+    });
+  return [...part(layer.deals.slice(0, middle), layer.removed), ...part(layer.deals.slice(middle), undefined)];
+}

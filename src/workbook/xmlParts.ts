@@ -1,0 +1,51 @@
+/** Documents of ours inside the workbook file: custom XML parts that hold JSON. */
+
+/** One namespace per kind of document, so that each can be read alone. */
+export const LEDGER_PART = "urn:gigadeal:ledger";
+export const REFRESH_PART = "urn:gigadeal:refresh";
+export const FROZEN_PART = "urn:gigadeal:frozen";
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The document as XML. JSON writes control characters as \u…, so nothing in it is lost by an XML reader. */
+export function toXml(namespace: string, document: unknown): string {
+  const json = JSON.stringify(document).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+  return `<gigadeal xmlns="${namespace}">${json}</gigadeal>`;
+}
+
+/** The document of a part; null for a part that holds none. */
+export function fromXml(xml: string): unknown {
+  const content = /<gigadeal\b[^>]*>([\s\S]*)<\/gigadeal>\s*$/.exec(xml)?.[1];
+  if (content === undefined) return null;
+  const json = content.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
+    if (!name.startsWith("#")) return NAMED[name] ?? whole;
+    return String.fromCodePoint(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  });
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** Queues the listing of the parts of a namespace; the ids are there after the sync. */
+export function queuePartIds(context: Excel.RequestContext, namespace: string): () => string[] {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+  parts.load("items/id");
+  return () => parts.items.map(({ id }) => id);
+}
+
+/** Queues the reading of parts; the documents are there after the sync. */
+export function queueDocuments(context: Excel.RequestContext, ids: readonly string[]): () => unknown[] {
+  const texts = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+  return () => texts.map(({ value }) => fromXml(value));
+}
+
+export function addPart(context: Excel.RequestContext, namespace: string, document: unknown): void {
+  context.workbook.customXmlParts.add(toXml(namespace, document));
+}
+
+export function deletePart(context: Excel.RequestContext, id: string): void {
+  context.workbook.customXmlParts.getItem(id).delete();
+}
