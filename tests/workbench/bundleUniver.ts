@@ -1,2 +1,2 @@
 /** Before the host tests: the bundle of Univer that they load. */
-export { bundleUniver as default } from "../../src/workbench/univerBundle";
+export { buildUniver as default } from "../../src/workbench/builds/univer";

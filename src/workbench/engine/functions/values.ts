@@ -79,6 +79,8 @@ function scalarResult(value: FunctionValue | FunctionError): BaseValueObject {
     return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   }
   if (typeof value === "boolean") return BooleanValueObject.create(value);
+  // Also what arrives as an error's name: a cell has no other way to hold an error.
+  if (value !== null && errorCodes.has(value)) return ErrorValueObject.create(value as ErrorType);
   return StringValueObject.create(value ?? "");
 }
 

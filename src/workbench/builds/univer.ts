@@ -1,0 +1,25 @@
+/** The bundle of Univer that the tests use: jest cannot load Univer's ES modules. */
+import { build } from "esbuild";
+import { join } from "node:path";
+import { makeIfStale, root } from "./stamp";
+
+const source = "src/workbench/engine/univer.ts";
+const bundle = "node_modules/.cache/gigadeal/univer.cjs";
+
+export function buildUniver(): Promise<boolean> {
+  return makeIfStale({
+    name: "univer",
+    from: [source, "src/workbench/builds", "package-lock.json"],
+    makes: bundle,
+    async make() {
+      await build({
+        entryPoints: [join(root, source)],
+        outfile: join(root, bundle),
+        bundle: true,
+        platform: "node",
+        format: "cjs",
+        logLevel: "error",
+      });
+    },
+  });
+}
