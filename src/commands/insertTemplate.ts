@@ -1,7 +1,10 @@
+import { serialOfMoment } from "../ledger/dates";
 import { loadLedger } from "../ledger/memory";
 import type { TemplateId } from "../templates/catalogue";
 import { requireValid } from "../templates/choices";
 import type { Choices } from "../templates/fields";
+import { insertionTexts } from "../text/insertion";
+import { inLanguage, language } from "../text/language";
 import type { Insertion } from "../workbook/insertion";
 import type { Command } from "./command";
 
@@ -12,13 +15,17 @@ export interface InsertTemplateInput {
   readonly choices: Choices;
 }
 
-/** Puts a finished model into the workbook, on sheets of its own. */
+const steps = ["looking", "planning", "writing", "checking"] as const;
+
+/** Puts a finished model into the workbook, on sheets of its own. Can be cancelled until the writing begins. */
 export const insertTemplate: Command<InsertTemplateInput, Insertion> = {
   id: "insertTemplate",
-  async run({ templateId, dealId, choices }, progress) {
+  async run({ templateId, dealId, choices }, { report, signal }) {
     const ledger = await loadLedger();
     requireValid(templateId, dealId, choices, ledger.deals);
     const { insertPlan } = await import("../workbook/insertPlan");
-    return insertPlan({ templateId, dealId, choices, ledger }, progress);
+    const request = { templateId, dealId, choices, ledger, language: language(), now: serialOfMoment(new Date()) };
+    const words = inLanguage(insertionTexts);
+    return insertPlan(request, (step) => report(words[step], steps.indexOf(step) + 1, steps.length), signal);
   },
 };

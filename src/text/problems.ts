@@ -38,6 +38,14 @@ const en = {
   choiceNotTerm: "{value} is not a year or a date. Type a year from 1900 to 2200, or a date.",
   choiceEndBeforeStart: "The end is before the start. Type a later end.",
   choiceTermTooLong: "The term is {years} years. Choose at most {most} years.",
+  dealNotInRegister:
+    "The deal {deal} is not in this workbook’s deal register. Refresh the deals first, then insert the template.",
+  insertFailed:
+    "Excel could not finish the insertion ({detail}). What had been added was removed; the workbook is as before.",
+  insertHalfDone:
+    "Excel stopped in the middle of the insertion ({detail}). Delete these sheets by hand: {sheets}. Nothing else was touched.",
+  dateSystem1904:
+    "This workbook counts dates from 1904. Models need the 1900 date system: change it in Excel’s options (Advanced), or use another workbook.",
   sheetGone: "The sheet “{sheet}” is no longer in the workbook. Insert it again if you need it.",
   cellTaken: "{address} is not empty. Select another cell, or replace what it holds.",
   cellsNotFound: "The cells {reference} are not in this workbook. Check the sheet’s name.",
@@ -90,6 +98,14 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     choiceNotTerm: "{value} n’est ni une année ni une date. Saisissez une année de 1900 à 2200, ou une date.",
     choiceEndBeforeStart: "La fin précède le début. Saisissez une fin plus tardive.",
     choiceTermTooLong: "La durée est de {years} ans. Choisissez au plus {most} ans.",
+    dealNotInRegister:
+      "Le contrat {deal} n’est pas dans le registre de ce classeur. Actualisez d’abord les contrats, puis insérez le modèle.",
+    insertFailed:
+      "Excel n’a pas pu finir l’insertion ({detail}). Ce qui avait été ajouté a été retiré ; le classeur est comme avant.",
+    insertHalfDone:
+      "Excel s’est arrêté au milieu de l’insertion ({detail}). Supprimez ces feuilles à la main : {sheets}. Rien d’autre n’a été touché.",
+    dateSystem1904:
+      "Ce classeur compte les dates depuis 1904. Les modèles demandent le calendrier 1900 : changez-le dans les options d’Excel (Avancé), ou prenez un autre classeur.",
     sheetGone: "La feuille « {sheet} » n’est plus dans le classeur. Insérez-la de nouveau si besoin.",
     cellTaken: "{address} n’est pas vide. Sélectionnez une autre cellule, ou remplacez son contenu.",
     cellsNotFound: "Les cellules {reference} ne sont pas dans ce classeur. Vérifiez le nom de la feuille.",

@@ -19,7 +19,7 @@ import type { Item, KeywordList } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
 import type { ContractInputs, ContractNames } from "./contractInputs";
 import { contractPhasing } from "./contractPhasing";
-import { contractTiming } from "./contractTiming";
+import { contractTiming, type ContractTiming } from "./contractTiming";
 
 export type ContractCalc = ReturnType<typeof contractCalc>;
 
@@ -32,7 +32,6 @@ export function contractCalc(
   periods: number,
 ) {
   const unit = book.units;
-  let year: Item;
   const sheet = book.sheet({
     key: "calc",
     name: names.calc,
@@ -42,7 +41,7 @@ export function contractCalc(
     widths: modelWidths,
     periods,
     periodWidth: 11,
-    periodHead: () => year,
+    periodHead: () => timing.year,
     freezeColumns: 2,
   });
 
@@ -102,8 +101,7 @@ export function contractCalc(
     },
   );
 
-  const timing = contractTiming(sheet, book, text, startDate, endDate, months, complete);
-  year = timing.year;
+  const timing: ContractTiming = contractTiming(sheet, book, text, startDate, endDate, months, complete);
 
   sheet.heading(text.phasingBlock);
   const phasing = contractPhasing(sheet, book, text, timing.elapsed, {

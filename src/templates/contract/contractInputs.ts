@@ -5,8 +5,7 @@ import { profiles, type Choices } from "../fields";
 import { LAST_YEAR } from "../../model/term";
 import type { Book } from "../sheet/book";
 import { inputHeads, Inputs, inputWidths } from "../sheet/inputs";
-import type { KeywordList } from "../sheet/item";
-import { keywordList } from "../sheet/sheet";
+import { keywordList, type Keywords } from "../sheet/sheet";
 import { yearOfStart } from "../term";
 
 export type ContractInputs = ReturnType<typeof contractInputs>;
@@ -70,8 +69,6 @@ export function contractInputs(
   const end = inputs.linked(text.end, unit.term, "end", overrides.end, { name: "End", prompt: text.endPrompt });
   const gigawatts = inputs.linked(text.gigawatts, unit.gw, "gw", overrides.gigawatts, { name: "Capacity" });
 
-  let profileList: ReturnType<typeof keywordList>;
-  let timingList: KeywordList;
   const from = (source: string) => ({ source });
 
   sheet.heading(text.phasing);
@@ -111,7 +108,7 @@ export function contractInputs(
   sheet.heading(text.conventions);
   const lastYear = sheet.value(text.lastYearNumber, unit.year, LAST_YEAR, { note: text.lastYearNumberNote });
   const fallbackYear = sheet.value(text.fallbackYear, unit.year, 2027, { note: text.fallbackYearNote });
-  profileList = keywordList(
+  const profileList: Keywords = keywordList(
     sheet,
     text.profiles,
     [
@@ -127,7 +124,7 @@ export function contractInputs(
   const scurveKeyword = profileList.items[4]!;
   const coefficient = (power: number, value: number) => sheet.value(`${text.curve} ${power}`, unit.count, value);
   const curve = { fifth: coefficient(5, 6), fourth: coefficient(4, -15), third: coefficient(3, 10) };
-  timingList = keywordList(
+  const timingList: Keywords = keywordList(
     sheet,
     text.timings,
     [

@@ -121,7 +121,7 @@ export class Book {
       { ...unit.count, format: statusFormat(this.language) },
       f`${failing}*${given}-(1-${given})`,
       {
-        look: "strong",
+        look: "status",
         note: words.masterNote,
         name: "MasterCheck",
       },

@@ -30,6 +30,8 @@ export interface InputOptions {
   /** Said beside the cell when it is selected. */
   readonly prompt?: string;
   readonly list?: Lazy<KeywordList>;
+  /** The least number allowed: 0, unless said otherwise. */
+  readonly least?: number;
 }
 
 const statusWords: Bilingual<Record<Status, string>> = {
@@ -106,7 +108,12 @@ export class Inputs {
     from: Provenance,
     name?: string,
   ): Item {
-    const [bear, base, bull] = cases.map((content): ItemCell => ({ content, look: "input", format: unit.format }));
+    const [bear, base, bull] = cases.map((content): ItemCell => ({
+      content,
+      look: "input",
+      format: unit.format,
+      least: 0,
+    }));
     const item: Item = this.sheet.place({
       label,
       unit,
@@ -137,12 +144,12 @@ export class Inputs {
     };
   }
 
-  #entry(value: number | string | null, unit: Unit, { prompt, list }: InputOptions): Omit<ItemCell, "look"> {
+  #entry(value: number | string | null, unit: Unit, { prompt, list, least = 0 }: InputOptions): Omit<ItemCell, "look"> {
     return {
       content: value ?? "",
       format: unit.format,
       ...(prompt !== undefined && { prompt }),
-      ...(list !== undefined && { list }),
+      ...(list !== undefined ? { list } : !unit.isText && { least }),
     };
   }
 

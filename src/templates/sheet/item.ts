@@ -13,6 +13,8 @@ export interface ItemCell {
   readonly format?: string;
   /** Where the cell takes one of a list of keywords. */
   readonly list?: Lazy<KeywordList>;
+  /** The least number that the cell takes. */
+  readonly least?: number;
   /** What Excel says beside the cell when it is selected. */
   readonly prompt?: string;
 }

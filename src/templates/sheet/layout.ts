@@ -1,9 +1,10 @@
 /** Gives every line its address and every formula its references: from a book to a plan. */
+import { asCellText } from "../../ledger/cellText";
 import { absoluteAddress, areaAddress, columnIndex, quotedSheet, type Area } from "./a1";
 import type { Book } from "./book";
 import { findCircle, type Placed } from "./circularity";
 import { Formula, resolve, type Column, type Reference } from "./formula";
-import type { Content, Item } from "./item";
+import type { Content, Item, KeywordList } from "./item";
 import { baseFont, looks, type LookName } from "./looks";
 import { paint } from "./paint";
 import type {
@@ -20,6 +21,10 @@ import type { Chart, Sheet } from "./sheet";
 
 /** The first column of the timeline, I. */
 export const FIRST_PERIOD = 8;
+
+/** The most that Excel shows beside a cell. */
+const LONGEST_PROMPT_TITLE = 32;
+const LONGEST_PROMPT = 255;
 
 interface Place {
   readonly sheet: Sheet;
@@ -42,7 +47,7 @@ export function layOut(book: Book, finalName: (wished: string) => string, footer
   for (const sheet of book.sheets) sheet.items.forEach((item, row) => places.set(item, { sheet, row }));
   const address = new Addresses(places, finalName);
   refuseCircles(book);
-  const sheets = book.sheets.map((sheet) => layOutSheet(sheet, book, address, finalName, footer));
+  const sheets = book.sheets.map((sheet) => layOutSheet(sheet, address, finalName, footer));
   const master = book.master && address.placeOf(book.master, "the master check");
   return {
     sheets,
@@ -91,7 +96,7 @@ class Addresses {
   }
 
   /** The cells of an item in a list's range, for a validation: absolute and sheet-qualified. */
-  qualified(first: Item, last: Item, column: number): string {
+  qualified({ first, last }: KeywordList, column: number): string {
     const [from, to] = [this.placeOf(first, "a list"), this.placeOf(last, "a list")];
     const area = { row: from.row, column, rows: to.row - from.row + 1, columns: 1 };
     return `=${quotedSheet(this.finalName(from.sheet.shape.name))}!${absoluteAddress(area)}`;
@@ -149,7 +154,6 @@ interface Canvas {
 
 function layOutSheet(
   sheet: Sheet,
-  book: Book,
   address: Addresses,
   finalName: (wished: string) => string,
   footer: string,
@@ -159,50 +163,56 @@ function layOutSheet(
   const blank = <T>(value: T) => items.map(() => Array.from({ length: columns }, () => value));
   const canvas: Canvas = { cells: blank<PlannedCell>(""), looks: blank<LookName>("label"), formats: blank("General") };
   const validations: PlannedValidation[] = [];
-  const statuses: PlannedStatus[] = [];
   const names: PlannedName[] = [];
   const rowHeights: { row: number; points: number }[] = [];
 
   items.forEach((item, row) => {
     writeItem(item, row, sheet, canvas, address);
-    for (const [letter, { list, prompt, look, format }] of Object.entries(item.cells)) {
-      const area = { row, column: columnIndex(letter), rows: 1, columns: 1 };
-      if (list || prompt) {
-        const lines = list && resolve(list);
-        validations.push({
-          area,
-          list: lines ? address.qualified(lines.first, lines.last, 4) : null,
-          prompt: prompt ? { title: item.label.slice(0, 32), message: prompt.slice(0, 255) } : null,
-        });
-      }
-      if (look === "status" || (item === book.master && letter === "E") || look === "check") {
-        statuses.push({ area, below: looks.missing, at: look === "check" ? {} : looks.passed, above: looks.failed });
-      }
-      void format;
+    for (const [letter, { list, least, prompt }] of Object.entries(item.cells)) {
+      const rule = list ? { list: address.qualified(resolve(list), 4) } : least !== undefined ? { least } : null;
+      if (!rule) continue;
+      validations.push({
+        area: { row, column: columnIndex(letter), rows: 1, columns: 1 },
+        rule,
+        prompt:
+          prompt === undefined
+            ? null
+            : { title: item.label.slice(0, LONGEST_PROMPT_TITLE), message: prompt.slice(0, LONGEST_PROMPT) },
+      });
     }
     if (item.name) names.push({ name: item.name, area: nameArea(item, row) });
     const height = item.height ?? wrappedHeight(item, shape.widths);
     if (height) rowHeights.push({ row, points: height });
   });
 
+  const painted = paint(canvas.looks, "label", (look) => "top" in looks[look] || "bottom" in looks[look]);
   return {
     key: shape.key,
     name: finalName(shape.name),
     tabColor: shape.tabColor,
     cells: canvas.cells,
-    looks: paint(canvas.looks, "label").map(({ area, value }) => ({ area, look: looks[value] })),
-    formats: paint(canvas.formats, "General").map(({ area, value }): PlannedFormat => ({ area, format: value })),
+    looks: painted.map(({ area, value }) => ({ area, look: looks[value] })),
+    formats: paint(canvas.formats, "General", () => false).map(({ area, value }): PlannedFormat => ({
+      area,
+      format: value,
+    })),
     columnWidths: Array.from({ length: columns }, (_, column) => shape.widths[column] ?? shape.periodWidth),
     rowHeights,
     freeze: { rows: frozenRows(sheet), columns: shape.freezeColumns },
     groups: detailGroups(items),
     validations,
-    statuses,
+    statuses: painted.flatMap(statusOf),
     names,
     tables: [],
     charts: sheet.charts.map((chart) => layOutChart(chart, address)),
     page: { area: { row: 0, column: 0, rows: items.length, columns }, titleRows: frozenRows(sheet), footer },
   };
+}
+
+/** Master checks and checks take the colour of what they say. */
+function statusOf({ area, value }: { readonly area: Area; readonly value: LookName }): PlannedStatus[] {
+  if (value === "status") return [{ area, below: looks.missing, at: looks.passed, above: looks.failed }];
+  return value === "check" ? [{ area, below: null, at: null, above: looks.failed }] : [];
 }
 
 function writeItem(
@@ -218,7 +228,7 @@ function writeItem(
     const column = columnIndex(letter);
     const content = contentOf(cell.content);
     const spot = { sheet, row, column, label };
-    cells[row]![column] = content instanceof Formula ? address.formula(content, spot) : content;
+    cells[row]![column] = content instanceof Formula ? address.formula(content, spot) : plain(content);
     lookOf[row]![column] = isLink(content, sheet, address, label) ? linkLook(cell.look) : cell.look;
     if (cell.format) formats[row]![column] = cell.format;
   }
@@ -231,6 +241,11 @@ function writeItem(
     lookOf[row]![column] = isLink(formula, sheet, address, label) ? linkLook(look) : look;
     formats[row]![column] = format;
   }
+}
+
+/** Text that came from a feed must not become a formula. */
+function plain(content: string | number): PlannedCell {
+  return typeof content === "string" ? asCellText(content) : content;
 }
 
 /** Whether a cell only fetches what stands on another sheet. */

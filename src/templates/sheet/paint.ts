@@ -3,17 +3,24 @@ import type { Area } from "./a1";
 
 /**
  * @param background  the value that needs no stroke
+ * @param apart       values whose rows stay rectangles of their own (each row has its own border)
  * @returns rectangles that together cover every cell of another value, each cell once
  */
-export function paint<T>(grid: readonly (readonly T[])[], background: T): { area: Area; value: T }[] {
+export function paint<T>(
+  grid: readonly (readonly T[])[],
+  background: T,
+  apart: (value: T) => boolean,
+): { area: Area; value: T }[] {
   const finished: { area: Area; value: T }[] = [];
   let open: { area: Area; value: T }[] = [];
   grid.forEach((cells, row) => {
     const still: { area: Area; value: T }[] = [];
     for (const run of runsOf(cells, background)) {
-      const above = open.find(
-        ({ area, value }) => value === run.value && area.column === run.column && area.columns === run.columns,
-      );
+      const above = apart(run.value)
+        ? undefined
+        : open.find(
+            ({ area, value }) => value === run.value && area.column === run.column && area.columns === run.columns,
+          );
       still.push(
         above
           ? { value: run.value, area: { ...above.area, rows: above.area.rows + 1 } }

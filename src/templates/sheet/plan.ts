@@ -17,17 +17,17 @@ export interface PlannedFormat {
 
 export interface PlannedValidation {
   readonly area: Area;
-  /** The cells that hold the allowed keywords, sheet-qualified; null where only a prompt is shown. */
-  readonly list: string | null;
+  /** The cells that hold the allowed keywords, as a formula; or the least number allowed. */
+  readonly rule: { readonly list: string } | { readonly least: number };
   readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 
 /** Colours a cell by its own number: below, at or above 0. */
 export interface PlannedStatus {
   readonly area: Area;
-  readonly below: Look;
-  readonly at: Look;
-  readonly above: Look;
+  readonly below: Look | null;
+  readonly at: Look | null;
+  readonly above: Look | null;
 }
 
 export interface PlannedName {

@@ -77,7 +77,7 @@ export interface RowOptions {
   /** Adds the row up in column F, and checks the sum. */
   readonly ties?: Ties;
   readonly detail?: boolean;
-  readonly look?: "plain" | "strong" | "flag" | "crossCheck";
+  readonly look?: "plain" | "strong" | "status" | "flag" | "crossCheck";
   /** Number of columns, where it is not the sheet's own timeline. */
   readonly count?: number;
 }
@@ -121,7 +121,7 @@ export class Sheet {
         ...this.#head(label, unit, options),
         E: {
           content,
-          look: options.look === "strong" ? "strongCalc" : unit.isText ? "calcCenter" : "calc",
+          look: valueLook(unit, options),
           format: unit.format,
         },
       },
@@ -189,8 +189,18 @@ export class Sheet {
   }
 }
 
+function valueLook({ isText }: Unit, { look }: RowOptions): LookName {
+  if (look === "strong") return "strongCalc";
+  if (look === "status" || look === "crossCheck") return look;
+  return isText ? "calcCenter" : "calc";
+}
+
 function optional({ name, detail }: RowOptions): Pick<Item, "name" | "detail"> {
   return { ...(name !== undefined && { name }), ...(detail && { detail }) };
+}
+
+export interface Keywords extends KeywordList {
+  readonly items: readonly Item[];
 }
 
 /** The keyword lists that inputs choose from stand on the sheet, so that no keyword is typed in a formula. */
@@ -199,7 +209,7 @@ export function keywordList(
   title: string,
   keywords: readonly { keyword: string; meaning: string }[],
   unit: Unit,
-): KeywordList & { readonly items: readonly Item[] } {
+): Keywords {
   const items = keywords.map(({ keyword, meaning }, index) =>
     sheet.place({
       label: `${title}: ${keyword}`,

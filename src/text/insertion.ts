@@ -1,0 +1,19 @@
+/** What an insertion says while it runs. */
+import type { Bilingual } from "./language";
+
+const en = {
+  looking: "Looking at the workbook",
+  planning: "Working out the model",
+  writing: "Writing the sheets",
+  checking: "Calculating and checking",
+};
+
+export const insertionTexts: Bilingual<Record<keyof typeof en, string>> = {
+  en,
+  fr: {
+    looking: "Examen du classeur",
+    planning: "Construction du modèle",
+    writing: "Écriture des feuilles",
+    checking: "Calcul et contrôle",
+  },
+};

@@ -1,0 +1,49 @@
+/** An insertion from end to end: look, plan, write, check. Where Excel fails in between, what was added is removed. */
+import type { PlanRequest } from "../templates/request";
+import type { Plan } from "../templates/sheet/plan";
+import { Problem } from "../text/problem";
+import type { Insertion } from "./insertion";
+import { preflight, type Preflight } from "./preflight";
+import { asProblem } from "./problems";
+import { readBack } from "./readBack";
+import { removeSheets } from "./removeSheets";
+import { writeSheets } from "./writeSheets";
+
+export type InsertionStep = "looking" | "planning" | "writing" | "checking";
+
+/**
+ * @param step    told where the insertion is
+ * @param signal  cancels it until the writing begins
+ */
+export async function insertPlan(
+  request: PlanRequest,
+  step: (step: InsertionStep) => void,
+  signal: AbortSignal,
+): Promise<Insertion> {
+  step("looking");
+  const before = await Excel.run((context) => preflight(context, request.dealId));
+  signal.throwIfAborted();
+  step("planning");
+  const { planTemplate } = await import("../templates/planTemplate");
+  const plan = planTemplate(request, before);
+  signal.throwIfAborted();
+  step("writing");
+  try {
+    return await Excel.run(async (context) => {
+      const sheets = await writeSheets(context, plan);
+      step("checking");
+      return readBack(context, plan, sheets);
+    });
+  } catch (error) {
+    throw await takenBack(error, plan, before);
+  }
+}
+
+/** The problem to show for an insertion that failed: as it was, or with what is left behind. */
+async function takenBack(error: unknown, plan: Plan, before: Preflight): Promise<Problem> {
+  const left = await removeSheets(plan, before);
+  const problem = asProblem(error);
+  const detail = error instanceof Error ? error.message : String(error);
+  if (left.length > 0) return new Problem("insertHalfDone", { detail, sheets: left.join(", ") }, { cause: error });
+  return problem.key === "unexpected" ? new Problem("insertFailed", { detail }, { cause: error }) : problem;
+}

@@ -1,0 +1,46 @@
+/** What must be known of a workbook before anything is written in it. One sync. */
+import { sameId } from "../ledger/changes";
+import { REGISTER_TABLE, registerColumns } from "../ledger/registerColumns";
+import type { WorkbookFacts } from "../templates/request";
+import { Problem } from "../text/problem";
+
+export interface Preflight extends WorkbookFacts {
+  /** Ids of the sheets that were there before. */
+  readonly sheetIds: ReadonlySet<string>;
+}
+
+/** The serial of 1 January 2000 where days are counted from 1900. */
+const NEW_YEAR_2000 = 36_526;
+
+/**
+ * @param dealId  a deal that the register, if there is one, must hold
+ * @throws Problem where the structure is protected, dates count from 1904, or the register lacks the deal or a column
+ */
+export async function preflight(context: Excel.RequestContext, dealId: string | null): Promise<Preflight> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name");
+  const protection = workbook.protection.load("protected");
+  const newYear = workbook.functions.date(2000, 1, 1).load("value");
+  const register = workbook.tables.getItemOrNullObject(REGISTER_TABLE);
+  const columns = register.columns.load("items/name");
+  const ids = register.columns.getItemOrNullObject(registerColumns.id.heading).getDataBodyRange().load("values");
+  await context.sync();
+
+  if (protection.protected) throw new Problem("workbookProtected");
+  if (newYear.value !== NEW_YEAR_2000) throw new Problem("dateSystem1904");
+  const hasRegister = !register.isNullObject;
+  if (hasRegister) {
+    const headings = new Set(columns.items.map(({ name }) => name));
+    const missing = Object.values(registerColumns).filter(({ heading }) => !headings.has(heading));
+    if (missing.length > 0) {
+      throw new Problem("registerColumns", { columns: missing.map(({ heading }) => heading).join(", ") });
+    }
+    const known = ids.values.map(([id]: unknown[]) => sameId(String(id)));
+    if (dealId !== null && !known.includes(sameId(dealId))) throw new Problem("dealNotInRegister", { deal: dealId });
+  }
+  return {
+    sheetNames: sheets.items.map(({ name }) => name),
+    sheetIds: new Set(sheets.items.map(({ id }) => id)),
+    hasRegister,
+  };
+}
