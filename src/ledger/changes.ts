@@ -35,10 +35,8 @@ export interface Change {
 /** A row of the register: the cells of our own columns. */
 export interface RegisterRow {
   readonly cells: Readonly<Record<LedgerField, RegisterCell>>;
-  /** A refresh put the row there or has refreshed it since: it carries our stamp. */
-  readonly stamped: boolean;
-  /** Already marked as gone from the feed. */
-  readonly gone: boolean;
+  /** When a refresh last wrote to the row; a text where the deal is gone from the feed, "" where no refresh ever did. */
+  readonly refreshed: RegisterCell;
 }
 
 export interface Comparison {
@@ -56,6 +54,8 @@ export interface Comparison {
 
 /** Ids are compared as MATCH does: whatever the case of letters. */
 export const sameId = (id: string): string => id.trim().toLowerCase();
+
+const isGone = ({ refreshed }: RegisterRow): boolean => typeof refreshed === "string" && refreshed !== "";
 
 const figureBehind: Partial<Record<LedgerField, "value" | "start" | "end" | "gigawatts">> = {
   value: "value",
@@ -115,9 +115,9 @@ export function compare(comparison: Comparison): Change[] {
     seen.add(id);
     const deal = deals.get(id);
     if (deal) {
-      if (row.gone) changes.push(mark("back", row));
+      if (isGone(row)) changes.push(mark("back", row));
       changes.push(...changesOfRow(row, deal, comparison));
-    } else if (row.stamped && !row.gone && !comparison.own?.has(id)) changes.push(mark("gone", row));
+    } else if (row.refreshed !== "" && !isGone(row) && !comparison.own?.has(id)) changes.push(mark("gone", row));
   }
   for (const deal of reading.deals) {
     if (seen.has(sameId(deal.id)) || !wanted(deal.id)) continue;

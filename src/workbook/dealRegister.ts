@@ -141,12 +141,10 @@ function registerOf(place: RegisterPlace, valueAt: (field: RegisterField, row: n
   const rows: RegisterRow[] = [];
   const firstRow = new Map<string, number>();
   for (let row = 0; row < place.bodyRows; row++) {
-    const refreshed = cellOf(valueAt("refreshed", row));
     const cells = Object.fromEntries(ledgerFields.map((field) => [field, cellOf(valueAt(field, row))]));
     rows.push({
       cells: cells as Record<LedgerField, RegisterCell>,
-      stamped: refreshed !== "",
-      gone: typeof refreshed === "string" && refreshed !== "",
+      refreshed: cellOf(valueAt("refreshed", row)),
     });
     const id = sameId(String(cells.id));
     if (id !== "" && !firstRow.has(id)) firstRow.set(id, row);

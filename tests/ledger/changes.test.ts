@@ -5,7 +5,7 @@ import { deal, ledgerOf, revision } from "./ledgers";
 
 const rowOf = (ledger: Ledger, id: string, own: Partial<Record<LedgerField, RegisterCell>> = {}): RegisterRow => {
   const found = ledger.deals.find((candidate) => candidate.id === id)!;
-  return { cells: { ...ledgerCells(found, ledger.sources)!, ...own }, stamped: true, gone: false };
+  return { cells: { ...ledgerCells(found, ledger.sources)!, ...own }, refreshed: 46_000 };
 };
 
 const before = deal({ id: "alpha" });
@@ -91,11 +91,13 @@ describe("comparing the register with a reading", () => {
     expect(changesTo(before, { register, reading })).toEqual([
       expect.objectContaining({ key: "alpha/id", kind: "gone", dealId: "alpha", status: "confirmed" }),
     ]);
-    expect(changesTo(before, { register: [{ ...register[0]!, gone: true }], reading })).toEqual([]);
+    expect(changesTo(before, { register: [{ ...register[0]!, refreshed: "gone from the feed" }], reading })).toEqual(
+      [],
+    );
   });
 
   test("a deal that is back in the feed is one change, though its figures are the same", () => {
-    const register = [{ ...rowOf(ledgerOf(before), "alpha"), gone: true }];
+    const register = [{ ...rowOf(ledgerOf(before), "alpha"), refreshed: "gone from the feed" }];
     expect(changesTo(before, { register })).toEqual([expect.objectContaining({ kind: "back", dealId: "alpha" })]);
   });
 
@@ -103,7 +105,7 @@ describe("comparing the register with a reading", () => {
     const register = [rowOf(ledgerOf(before), "alpha")];
     const reading = ledgerOf();
     expect(changesTo(before, { register, reading, own: new Set(["alpha"]) })).toEqual([]);
-    expect(changesTo(before, { register: [{ ...register[0]!, stamped: false }], reading })).toEqual([]);
+    expect(changesTo(before, { register: [{ ...register[0]!, refreshed: "" }], reading })).toEqual([]);
   });
 
   test("a cell that no longer holds what was last written is the user's own edit", () => {
