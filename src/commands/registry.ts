@@ -7,6 +7,7 @@ export const registry = {
   goToSheet: async () => (await import("./goToSheet")).goToSheet,
   insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
   readCells: async () => (await import("./readCells")).readCells,
+  readRefreshStatus: async () => (await import("./readRefreshStatus")).readRefreshStatus,
   readSelection: async () => (await import("./readSelection")).readSelection,
   readSettings: async () => (await import("./readSettings")).readSettings,
   refreshDeals: async () => (await import("./refreshDeals")).refreshDeals,

@@ -1,11 +1,15 @@
 /** The pane in Excel: what `runtime.ts` loads when somebody can see it. */
 import { createRoot } from "react-dom/client";
-import { watchPageRequests } from "../commands/paneRequests";
+import { watchPageRequests, type RequestedPage } from "../commands/paneRequests";
 import { registry } from "../commands/registry";
 import { loadLedger } from "../ledger/memory";
 import { readAppearance, watchAppearance } from "../workbook/appearance";
 import { App } from "./shell/App";
+import type { Place } from "./shell/pane";
 import { defaultPreferences, readPreferences, writePreferences } from "./shell/preferences";
+
+/** The ribbon's Refresh has been pressed already: the page need not be told a second time. */
+const placeOf = (page: RequestedPage): Place => (page === "refresh" ? { page, item: "now" } : { page });
 
 /** Shows the pane in an element of the page. */
 export async function mountPane(root: HTMLElement): Promise<void> {
@@ -16,7 +20,7 @@ export async function mountPane(root: HTMLElement): Promise<void> {
       readLedger={loadLedger}
       readAppearance={readAppearance}
       watchAppearance={watchAppearance}
-      watchRequests={(asked) => watchPageRequests((page) => asked({ page }))}
+      watchRequests={(asked) => watchPageRequests((page) => asked(placeOf(page)))}
       preferences={preferences}
       keepPreferences={writePreferences}
       first={{ page: "templates" }}

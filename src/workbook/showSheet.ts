@@ -8,7 +8,7 @@ import { Problem } from "../text/problem";
 export async function showSheet(id: string, name: string): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load("isNullObject");
+    sheet.load("name");
     await context.sync();
     if (sheet.isNullObject) throw new Problem("sheetGone", { sheet: name });
     sheet.activate();

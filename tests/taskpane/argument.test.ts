@@ -45,9 +45,12 @@ describe("an argument as typed", () => {
 
 describe("a formula", () => {
   it("keeps the place of an argument left out in the middle and drops those at the end", () =>
-    expect(formulaOf("SPEND_SCHEDULE", ["300e9", "2027", "2031", "", "B2:F2", ""].map((one) => read(one)))).toBe(
-      "=SPEND_SCHEDULE(300e9,2027,2031,,B2:F2)",
-    ));
+    expect(
+      formulaOf(
+        "SPEND_SCHEDULE",
+        ["300e9", "2027", "2031", "", "B2:F2", ""].map((one) => read(one)),
+      ),
+    ).toBe("=SPEND_SCHEDULE(300e9,2027,2031,,B2:F2)"));
 
   it("without arguments still has its brackets", () => expect(formulaOf("DEAL_LIST", [read("")])).toBe("=DEAL_LIST()"));
 });

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Change } from "../../ledger/changes";
 import { inLanguage } from "../../text/language";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   figures: { fontVariantNumeric: "tabular-nums", textAlign: "right", marginLeft: "auto" },
   old: { color: tokens.colorNeutralForeground2 },
+  arrow: { margin: `0 ${tokens.spacingHorizontalXS}`, verticalAlign: "text-bottom" },
   new: { fontWeight: tokens.fontWeightSemibold },
   note: {
     fontSize: tokens.fontSizeBase200,
@@ -74,13 +76,13 @@ export function ChangeRow({
               <span>{text[field]}</span>
               <span className={styles.figures}>
                 <span className={styles.old}>{shown(from)}</span>
-                <span aria-hidden> → </span>
+                <ArrowRightRegular className={styles.arrow} aria-hidden />
                 <span className={styles.unseen}>{` ${text.becomes} `}</span>
                 <span className={styles.new}>{shown(to)}</span>
               </span>
             </>
           ) : (
-            <span>{kind === "new" ? text.newDeal : text.goneDeal}</span>
+            <span>{{ new: text.newDeal, gone: text.goneDeal, back: text.backDeal }[kind]}</span>
           )}
         </div>
         {large && kind === "figure" && (

@@ -18,12 +18,13 @@ const useStyles = makeStyles({
 export interface ReviewProps {
   readonly changes: readonly Change[];
   currencyOf(dealId: string): string;
-  /** Takes the changes that the user accepted; none keeps everything as it is. */
+  /** Takes the changes that the user accepted. */
   answer(accepted: readonly Change[]): void;
+  cancel(): void;
 }
 
 /** Every change that a refresh would make, deal by deal, for the user to accept all, some or none. */
-export function Review({ changes, currencyOf, answer }: ReviewProps) {
+export function Review({ changes, currencyOf, answer, cancel }: ReviewProps) {
   const styles = useStyles();
   const { announce } = usePane();
   const text = inLanguage(paneRefreshTexts);
@@ -48,6 +49,7 @@ export function Review({ changes, currencyOf, answer }: ReviewProps) {
 
   return (
     <Page
+      takeFocus
       title={text.review}
       lead={`${changes.length === 1 ? text.countOne : fill(text.count, { count: changes.length })} ${text.reviewLead}`}
       foot={
@@ -59,7 +61,7 @@ export function Review({ changes, currencyOf, answer }: ReviewProps) {
           >
             {countText(chosen.size)}
           </Button>
-          <Button onClick={() => answer([])}>{text.keepAll}</Button>
+          <Button onClick={cancel}>{text.keepAll}</Button>
         </>
       }
     >

@@ -45,18 +45,20 @@ export interface PageProps {
   readonly title: string;
   readonly lead?: string;
   readonly back?: { readonly label: string; readonly place: Place };
+  /** Take the focus on arrival, wherever the user comes from: the page answers something that the user did. */
+  readonly takeFocus?: boolean;
   /** What the page is for: its action, and how that goes. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Page({ title, lead, back, foot, children }: PageProps) {
+export function Page({ title, lead, back, takeFocus, foot, children }: PageProps) {
   const styles = useStyles();
   const { go, moved } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    if (moved) heading.current?.focus();
+    if (moved || takeFocus) heading.current?.focus();
     // On arrival only: what happens on the page later moves the focus itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

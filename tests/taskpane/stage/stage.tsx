@@ -5,6 +5,7 @@ import { App } from "../../../src/taskpane/shell/App";
 import { defaultPreferences } from "../../../src/taskpane/shell/preferences";
 import type { PageId } from "../../../src/taskpane/shell/pane";
 import { Problem } from "../../../src/text/problem";
+import { someChanges } from "./changes";
 import { commandsWith, inSteps } from "./commands";
 
 const scene = new URLSearchParams(location.search);
@@ -30,6 +31,24 @@ Object.assign(globalThis, {
 });
 
 const commands = commandsWith({
+  readRefreshStatus: () =>
+    Promise.resolve({
+      register: scene.has("empty") ? null : { deals: 10, stale: 3, lastRefreshed: 46000.5 },
+      feed: null,
+    }),
+  async refreshDeals({ review }, progress) {
+    if (scene.has("broken")) {
+      throw new Problem("feedInvalid", {
+        path: "deals[3].value",
+        expected: "a number or null",
+        got: '"300bn"',
+      });
+    }
+    await inSteps(["Reading the feed", "Comparing with the register"], 200, progress);
+    if (scene.has("same")) return { asOf: "2026-07-20", found: 0, accepted: 0, recalculated: true };
+    const accepted = await review(someChanges);
+    return { asOf: "2026-07-20", found: someChanges.length, accepted: accepted.length, recalculated: true };
+  },
   readSettings: () =>
     Promise.resolve({
       feed: { address: null, token: null, keepToken: false, lookOnOpening: false, lookEvery: null },

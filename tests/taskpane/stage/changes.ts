@@ -1,0 +1,60 @@
+/** Changes of every kind that a review has to show. */
+import type { Change } from "../../../src/ledger/changes";
+
+const oracle = {
+  cells: {},
+  kind: "figure",
+  dealId: "openai-oracle-cloud",
+  dealName: "OpenAI – Oracle",
+  status: "confirmed",
+  source: "Oracle: Form 10-Q, 2026-12-10",
+  link: "https://www.sec.gov/",
+  asOf: "2026-12-10",
+  large: false,
+  userEdited: false,
+} as const;
+
+export const someChanges: readonly Change[] = [
+  { ...oracle, key: "openai-oracle-cloud/value", field: "value", from: 300e9, to: 340e9, large: true },
+  { ...oracle, key: "openai-oracle-cloud/end", field: "end", from: 2031, to: 2032 },
+  { ...oracle, key: "openai-oracle-cloud/status", field: "status", from: "reported", to: "confirmed" },
+  { ...oracle, key: "openai-oracle-cloud/gw", field: "gw", from: 4.5, to: 4.7, userEdited: true },
+  {
+    ...oracle,
+    key: "openai-google-cloud/value",
+    dealId: "openai-google-cloud",
+    dealName: "OpenAI – Google Cloud",
+    field: "value",
+    from: "",
+    to: 40e9,
+    status: "reported",
+    source: "The Information, 2026-11-02",
+    link: "https://www.theinformation.com/",
+    asOf: "2026-11-02",
+  },
+  {
+    ...oracle,
+    key: "anthropic-azure/id",
+    kind: "new",
+    dealId: "anthropic-azure",
+    dealName: "Anthropic – Microsoft Azure",
+    field: "id",
+    from: "",
+    to: "anthropic-azure",
+    source: "Microsoft, 2025-11-18",
+    link: "https://blogs.microsoft.com/",
+    asOf: "2025-11-18",
+  },
+  {
+    ...oracle,
+    key: "openai-broadcom/id",
+    kind: "gone",
+    dealId: "openai-broadcom",
+    dealName: "OpenAI – Broadcom",
+    field: "id",
+    from: "openai-broadcom",
+    to: "",
+    asOf: "",
+    large: true,
+  },
+];
