@@ -23,7 +23,7 @@ export async function mountPane(root: HTMLElement): Promise<void> {
       watchRequests={(asked) => watchPageRequests((page) => asked(placeOf(page)))}
       preferences={preferences}
       keepPreferences={writePreferences}
-      first={{ page: "templates" }}
+      first={{ page: "templates", item: preferences.welcomed ? undefined : "welcome" }}
     />,
   );
 }

@@ -11,7 +11,7 @@ export type PageId = "templates" | "deals" | "functions" | "refresh" | "settings
 /** A place in the pane: a page, and what is open on it (a template's id, a deal's id, a function's name). */
 export interface Place {
   readonly page: PageId;
-  readonly item?: string;
+  readonly item?: string | undefined;
   /** The deal that a template's form starts with. */
   readonly deal?: string;
 }
@@ -21,6 +21,8 @@ export interface Preferences {
   /** null follows Excel's display language. */
   readonly language: Language | null;
   readonly scale: NumberScale;
+  /** The user has seen the first screen. */
+  readonly welcomed: boolean;
 }
 
 export interface Pane {

@@ -3,7 +3,7 @@ import { readStored, writeStored } from "../../workbook/storage";
 import type { Preferences } from "./pane";
 
 const key = "gigadeal.pane";
-export const defaultPreferences: Preferences = { language: null, scale: "billions" };
+export const defaultPreferences: Preferences = { language: null, scale: "billions", welcomed: false };
 
 /** The kept choices; what is missing or no longer known is as in the beginning. */
 export async function readPreferences(): Promise<Preferences> {
@@ -21,9 +21,13 @@ export function parsePreferences(text: string | null): Preferences {
   } catch {
     return defaultPreferences;
   }
-  const { language, scale } = (typeof kept === "object" && kept !== null ? kept : {}) as Record<string, unknown>;
+  const { language, scale, welcomed } = (typeof kept === "object" && kept !== null ? kept : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     language: language === "en" || language === "fr" ? language : defaultPreferences.language,
     scale: scale === "billions" || scale === "millions" || scale === "units" ? scale : defaultPreferences.scale,
+    welcomed: welcomed === true,
   };
 }

@@ -22,10 +22,13 @@ export function PreviewPanel({
   choices,
   currency,
   preview,
+  chartOnly = false,
 }: {
   choices: Choices;
   currency: string;
   preview: Preview | null;
+  /** Leave the figures out. */
+  chartOnly?: boolean;
 }) {
   const styles = useStyles();
   const { locale, preferences } = usePane();
@@ -49,22 +52,24 @@ export function PreviewPanel({
         amounts={preview.years}
         write={(value) => formatScaled(value, locale, scale)}
       />
-      <Headline
-        figures={[
-          { name: text.perYear, value: amount(perYear) },
-          { name: fill(text.peakYear, { year: peak.year }), value: amount(peak.amount) },
-          presentValue !== null && {
-            name: fill(text.presentValue, { rate: formatPercent(Number(choices.discountRate), locale) }),
-            value: amount(presentValue),
-          },
-          perGigawatt !== null && { name: text.perGigawatt, value: amount(perGigawatt) },
-          oracleFiscal2028 !== null && {
-            name: text.fiscalYear,
-            value: amount(oracleFiscal2028),
-            note: oracleFiscal2028 > filedFloor ? text.overFloor : text.underFloor,
-          },
-        ]}
-      />
+      {!chartOnly && (
+        <Headline
+          figures={[
+            { name: text.perYear, value: amount(perYear) },
+            { name: fill(text.peakYear, { year: peak.year }), value: amount(peak.amount) },
+            presentValue !== null && {
+              name: fill(text.presentValue, { rate: formatPercent(Number(choices.discountRate), locale) }),
+              value: amount(presentValue),
+            },
+            perGigawatt !== null && { name: text.perGigawatt, value: amount(perGigawatt) },
+            oracleFiscal2028 !== null && {
+              name: text.fiscalYear,
+              value: amount(oracleFiscal2028),
+              note: oracleFiscal2028 > filedFloor ? text.overFloor : text.underFloor,
+            },
+          ]}
+        />
+      )}
       {choices.profile === "growth" && <p className={styles.note}>{text.growthNote}</p>}
     </div>
   );

@@ -7,6 +7,7 @@ import { useCommand } from "../shell/useCommand";
 import { Gallery } from "./Gallery";
 import { Inserted } from "./Inserted";
 import { LedgerMissing, TemplateForm } from "./TemplateForm";
+import { Welcome } from "./Welcome";
 
 /** The gallery, a template's form, or how its insertion ended. */
 export function TemplatesPage() {
@@ -15,6 +16,7 @@ export function TemplatesPage() {
   const { run, forget } = useCommand("insertTemplate");
   const card = templates.find(({ id }) => id === place.item);
 
+  if (place.item === "welcome") return <Welcome />;
   if (!card) return <Gallery />;
   if (run.state === "done" && run.input.templateId === card.id) {
     const again = () => {
