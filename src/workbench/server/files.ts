@@ -24,6 +24,7 @@ export async function readInside(folder: string, path: string): Promise<Buffer |
   if (path.includes("\0")) return 403;
   const base = await realpath(folder);
   const wanted = join(base, path);
+  if (wanted === base || wanted === base + sep) return null;
   if (!wanted.startsWith(base + sep)) return 403;
   try {
     const actual = await realpath(wanted);
