@@ -5,7 +5,8 @@ import { lastDay, serialOf } from "../ledger/dates";
 import { registerColumns, registerFormats, type LedgerField, type RegisterCell } from "../ledger/registerColumns";
 import { inLanguage } from "../text/language";
 import { refreshTexts } from "../text/refresh";
-import type { TableEnd } from "./tableRows";
+import type { Before } from "./before";
+import { appendRows, type TableEnd } from "./tableRows";
 
 export const LOG_TABLE = "DealChanges";
 
@@ -50,19 +51,24 @@ export function logRow(field: LedgerField, cells: readonly RegisterCell[]): LogR
 }
 
 /** Writes rows of the log, given where the first goes. */
-export function writeLogRows(
-  sheet: Excel.Worksheet,
-  rows: readonly LogRow[],
-  rowIndex: number,
-  columnIndex: number,
-): void {
+function writeLogRows(sheet: Excel.Worksheet, rows: readonly LogRow[], rowIndex: number, columnIndex: number): void {
   const range = sheet.getRangeByIndexes(rowIndex, columnIndex, rows.length, WIDTH);
   range.numberFormat = rows.map(({ formats }) => [...formats]);
   range.values = rows.map(({ cells }) => [...cells]);
 }
 
+/** Queues the writing of rows at the end of the log, which is made where there is none. */
+export function queueLog(context: Excel.RequestContext, { log, logRows: rows, logSheetName, roomInLog }: Before): void {
+  if (log === null) {
+    createLog(context, logSheetName, rows);
+    return;
+  }
+  const sheet = context.workbook.worksheets.getItem(log.sheetId);
+  appendRows(context, log, rows.length, roomInLog, (first) => writeLogRows(sheet, rows, first, log.columnIndex));
+}
+
 /** The log's sheet with its first rows. */
-export function createLog(context: Excel.RequestContext, sheetName: string, rows: readonly LogRow[]): void {
+function createLog(context: Excel.RequestContext, sheetName: string, rows: readonly LogRow[]): void {
   const sheet = context.workbook.worksheets.add(sheetName);
   sheet.getRangeByIndexes(0, 0, 1, WIDTH).values = [headings];
   writeLogRows(sheet, rows, 1, 0);

@@ -1,10 +1,10 @@
 /** Takes back a refresh that Excel broke off: whatever of it was done, the workbook is as it was before. */
 import { Problem } from "../text/problem";
+import type { Before } from "./before";
 import { LOG_TABLE } from "./changeLog";
 import { asProblem } from "./problems";
 import { writeCells } from "./registerWrites";
 import { takeRowsBack } from "./tableRows";
-import type { Before } from "./writeRefresh";
 import { deletePart, LEDGER_PART, queuePartIds, REFRESH_PART } from "./xmlParts";
 
 /** Excel may fail once more while it is at it. */
