@@ -1,41 +1,93 @@
 /** Internal rate of return, periodic or dated. */
+import { allForces } from "./allForces";
+import { cashFlows, DAYS_IN_YEAR, signChanges } from "./cashFlows";
 import { DomainError } from "./errors";
+import { pureForce } from "./pureInvestment";
+import { periodicForce, timedForce } from "./singleRate";
+
+/** Rates as far from the guess as each other, but for rounding. */
+const SAME_DISTANCE = 1e-12;
 
 /**
  * The internal rate of return nearest to a guess, measured in ln(1 + r).
  *
  * @param flows  the investor's, out is negative; without dates one a period
- * @param dates  whole serials, one per flow, in any order; the rate is then per year of 365 days
+ * @param dates  whole serials, one per flow, in any order; the rate is then per year of 365 days (Excel's XIRR)
  * @param guess  above -1; of two rates at the same distance the lower is given
+ * @returns      per period or year, above -1
  * @throws DomainError "#NUM!" when no rate above -100 % makes the flows worth 0, or for a guess of -100 % or less
+ * @source uniqueness for one change of sign: Descartes' rule of signs, which holds for real exponents (Laguerre, 1883)
+ * @example
+ * rateOfReturn([-100, 60, 60]) //=> 0.1306623862918075
  */
 export function rateOfReturn(flows: readonly number[], dates?: readonly number[], guess = 0.1): number {
   if (!(guess > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "guess" });
   const rates = allRatesOfReturn(flows, dates);
-  const distance = (rate: number) => Math.abs(Math.log1p(rate) - Math.log1p(guess));
-  return rates.reduce((best, rate) => (distance(rate) < distance(best) - 1e-12 ? rate : best));
+  let nearest = rates[0]!;
+  for (const rate of rates) {
+    const gain = distance(nearest, guess) - distance(rate, guess);
+    if (gain > SAME_DISTANCE * Math.max(1, distance(rate, guess))) nearest = rate;
+  }
+  return nearest;
+}
+
+function distance(rate: number, guess: number): number {
+  return Math.abs(Math.log1p(rate) - Math.log1p(guess));
 }
 
 /**
- * Every internal rate of return above -100 %, rising. A rate at which the present value touches 0 is given once.
+ * Every internal rate of return above -100 %, rising. A rate at which the present value only touches 0 is given once.
  *
  * @throws DomainError "#NUM!" when there is none
+ * @example
+ * allRatesOfReturn([-1600, 10000, -10000]) //=> [0.25, 4]
  */
 export function allRatesOfReturn(flows: readonly number[], dates?: readonly number[]): number[] {
-  const value = (x: number) =>
-    flows.reduce((sum, flow, at) => sum + flow * Math.exp(-x * (dates ? (dates[at]! - dates[0]!) / 365 : at)), 0);
-  const rates: number[] = [];
-  for (let x = -5; x < 10; x += 0.01) {
-    let low = x;
-    let high = x + 0.01;
-    if (Math.sign(value(low)) === Math.sign(value(high))) continue;
-    for (let turn = 0; turn < 60; turn++) {
-      const middle = (low + high) / 2;
-      if (Math.sign(value(middle)) === Math.sign(value(low))) low = middle;
-      else high = middle;
-    }
-    rates.push(Math.expm1((low + high) / 2));
-  }
+  const rates = forcesOf(flows, dates)
+    .map(Math.expm1)
+    .filter((rate) => rate > -1 && rate < Infinity);
   if (rates.length === 0) throw new DomainError("#NUM!", "noRate", { argument: "flows" });
   return rates;
+}
+
+/** Forces of interest ln(1 + r) at which the flows are worth 0, rising. */
+function forcesOf(flows: readonly number[], dates: readonly number[] | undefined): number[] {
+  const change = onlyChange(flows, dates);
+  if (change > 0) {
+    const force = dates ? datedForce(flows, dates, change) : periodicForce(flows, change);
+    if (!Number.isNaN(force)) return [force];
+  }
+  const netted = cashFlows(flows, dates);
+  if (signChanges(netted.amounts) === 0) return [];
+  const force = pureForce(netted) * netted.stepsPerYear;
+  return Number.isNaN(force) ? allForces(netted) : [force];
+}
+
+/** Force per year of flows in the order of time whose sign changes once. */
+function datedForce(flows: readonly number[], dates: readonly number[], change: number): number {
+  const start = dates[0]!;
+  const days = new Float64Array(dates.length);
+  for (let at = 0; at < days.length; at++) days[at] = dates[at]! - start;
+  return timedForce(flows, days, change, days[days.length - 1]!) * DAYS_IN_YEAR;
+}
+
+/**
+ * Index of the first flow after the only change of sign; NaN when there is none or more than one, or when the flows
+ * must be put in order or added up by day before that can be told.
+ */
+function onlyChange(flows: readonly number[], dates: readonly number[] | undefined): number {
+  let first = 0;
+  let change = NaN;
+  for (let at = 0; at < flows.length; at++) {
+    const flow = flows[at]!;
+    if (dates && at > 0 && dates[at]! < dates[at - 1]!) return NaN;
+    if (flow === 0) continue;
+    if (first === 0) first = flow;
+    const isEarly = flow > 0 === first > 0;
+    if (isEarly && change > 0) return NaN;
+    if (isEarly || change > 0) continue;
+    if (dates && dates[at] === dates[at - 1]) return NaN;
+    change = at;
+  }
+  return change;
 }

@@ -1,0 +1,75 @@
+/** Flows on one time line: what is left of a range of flows once order, zeros and several flows at a time are out of the way. */
+
+/** Days of a year by Actual/365 Fixed. */
+export const DAYS_IN_YEAR = 365;
+
+export interface CashFlows {
+  /** Never 0; one per time. */
+  readonly amounts: readonly number[];
+  /** Whole steps since the first flow, rising: periods, or days of dated flows. */
+  readonly times: readonly number[];
+  /** Steps per unit of time of a rate. */
+  readonly stepsPerYear: number;
+}
+
+/** Half a unit in the last place of a double of size 1: how far a decimal may lie from the double that stands for it. */
+export const ROUNDING = 2 ** -53;
+
+/** Whether an amount may differ from what was meant, as 0.1 does; whole amounts are meant exactly. */
+export function isRounded(amount: number): boolean {
+  return !Number.isSafeInteger(amount);
+}
+
+/**
+ * Flows in the order of time, added up where several stand at the same time, without those that are 0.
+ *
+ * @param flows  out is negative
+ * @param dates  whole serials, one per flow, in any order; without them flow i stands at time i
+ */
+export function cashFlows(flows: readonly number[], dates?: readonly number[]): CashFlows {
+  const order = flows.map((_, at) => at);
+  const timeOf = (at: number) => dates?.[at] ?? at;
+  order.sort((a, b) => timeOf(a) - timeOf(b));
+
+  const amounts: number[] = [];
+  const times: number[] = [];
+  for (let at = 0; at < order.length;) {
+    const time = timeOf(order[at]!);
+    const together: number[] = [];
+    for (; at < order.length && timeOf(order[at]!) === time; at++) together.push(flows[order[at]!]!);
+    const amount = sumOf(together);
+    if (amount === 0) continue;
+    amounts.push(amount);
+    times.push(time);
+  }
+  const start = times[0] ?? 0;
+  return { amounts, times: times.map((time) => time - start), stepsPerYear: dates ? DAYS_IN_YEAR : 1 };
+}
+
+/** Sum of amounts; 0 when what is left is no more than the rounding of the amounts themselves (0.1 + 0.2 - 0.3). */
+function sumOf(amounts: readonly number[]): number {
+  if (amounts.length === 1) return amounts[0]!;
+  let sum = 0;
+  let lost = 0;
+  let doubt = 0;
+  for (const amount of amounts) {
+    const next = sum + amount;
+    lost += Math.abs(sum) >= Math.abs(amount) ? sum - next + amount : amount - next + sum;
+    sum = next;
+    if (isRounded(amount)) doubt += Math.abs(amount) * ROUNDING;
+  }
+  const exact = sum + lost;
+  return Math.abs(exact) <= doubt ? 0 : exact;
+}
+
+/** How often amounts change sign, zeros left aside: by Descartes, the most rates of return that they can have. */
+export function signChanges(amounts: readonly number[]): number {
+  let changes = 0;
+  let last = 0;
+  for (const amount of amounts) {
+    if (amount === 0) continue;
+    if (last !== 0 && amount > 0 !== last > 0) changes++;
+    last = amount;
+  }
+  return changes;
+}

@@ -1,0 +1,133 @@
+/** The rate of return of flows that are known to have one only, or are likely to: no bracket, few steps, plain sums. */
+import { PowerList } from "./powerList";
+
+/** Steps after which the search is left to the one that cannot fail. */
+const MOST_STEPS = 16;
+
+/** Length of a step, relative to the time covered, after which the next would be below rounding: convergence is cubic. */
+const SMALL_STEP = 1e-5;
+
+/** Sums and factors outside are left to the search that scales them, lest parts of them be rounded to 0. */
+const SMALLEST_SUM = 1e-250;
+const LARGEST_SUM = 1e250;
+const LARGEST_EXPONENT = 600;
+
+/**
+ * Force of interest ln(1 + r) per period of flows whose sign changes once.
+ *
+ * Halley's method on ln PV(later side) - ln PV(earlier side) as a function of ln(1 + r), which is almost a straight
+ * line: its slope is the gap between the durations of the two sides, its bend the gap between their variances.
+ *
+ * @param change  index of the first flow of the later side
+ * @returns       NaN when the search does not settle, or leaves the range where sums need no scaling
+ * @source duration as the elasticity of value: F. Macaulay, Some Theoretical Problems Suggested by the Movements of
+ *         Interest Rates (1938); E. Halley's method
+ */
+export function periodicForce(flows: readonly number[], change: number): number {
+  const span = flows.length;
+  let force = 0;
+  let factor = 1;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    // Horner's rule for the value, its first derivative and half its second, of either side, by the factor.
+    let later = 0;
+    let laterSlope = 0;
+    let laterBend = 0;
+    for (let at = span - 1; at >= change; at--) {
+      laterBend = laterBend * factor + laterSlope;
+      laterSlope = laterSlope * factor + later;
+      later = later * factor + flows[at]!;
+    }
+    let earlier = 0;
+    let earlierSlope = 0;
+    let earlierBend = 0;
+    for (let at = change - 1; at >= 0; at--) {
+      earlierBend = earlierBend * factor + earlierSlope;
+      earlierSlope = earlierSlope * factor + earlier;
+      earlier = earlier * factor + flows[at]!;
+    }
+    if (!isInRange(earlier) || !isInRange(later)) return NaN;
+    const perLater = factor / later;
+    const perEarlier = factor / earlier;
+    const laterDuration = laterSlope * perLater;
+    const earlierDuration = earlierSlope * perEarlier;
+    const laterSpread = 2 * laterBend * factor * perLater + laterDuration * (1 - laterDuration);
+    const earlierSpread = 2 * earlierBend * factor * perEarlier + earlierDuration * (1 - earlierDuration);
+
+    // The later side is discounted to its own first flow so far.
+    const used = step === 0 ? 0 : -Math.log(factor);
+    const imbalance = Math.log(-later / earlier) - change * used;
+    const gap = change + laterDuration - earlierDuration;
+    const move = halley(imbalance, gap, laterSpread - earlierSpread);
+    force = used + move;
+    if (isSettled(move, gap, span)) return force;
+    if (!(Math.abs(force) * span < LARGEST_EXPONENT)) return NaN;
+    factor = Math.exp(-force);
+  }
+  return NaN;
+}
+
+/**
+ * Force of interest ln(1 + r) per step of time, by the same method.
+ *
+ * @param amounts  those of the earlier side first, then those of the later, or outflows first and then inflows
+ * @param times    whole, from 0, one per amount
+ * @param split    index of the first amount of the second side
+ * @param span     the last time
+ */
+export function timedForce(amounts: ArrayLike<number>, times: Float64Array, split: number, span: number): number {
+  const count = times.length;
+  const list = new PowerList(times, span);
+  const { powers } = list;
+  let force = 0;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    list.raise(-force);
+    let first = 0;
+    let firstSlope = 0;
+    let firstBend = 0;
+    for (let at = 0; at < split; at++) {
+      const value = amounts[at]! * powers[at]!;
+      const time = times[at]!;
+      first += value;
+      firstSlope += value * time;
+      firstBend += value * time * time;
+    }
+    let second = 0;
+    let secondSlope = 0;
+    let secondBend = 0;
+    for (let at = split; at < count; at++) {
+      const value = amounts[at]! * powers[at]!;
+      const time = times[at]!;
+      second += value;
+      secondSlope += value * time;
+      secondBend += value * time * time;
+    }
+    if (!isInRange(first) || !isInRange(second)) return NaN;
+    const firstDuration = firstSlope / first;
+    const secondDuration = secondSlope / second;
+    const firstSpread = firstBend / first - firstDuration * firstDuration;
+    const secondSpread = secondBend / second - secondDuration * secondDuration;
+
+    const gap = secondDuration - firstDuration;
+    const move = halley(Math.log(-second / first), gap, secondSpread - firstSpread);
+    force += move;
+    if (isSettled(move, gap, span)) return force;
+    if (!(Math.abs(force) * span < LARGEST_EXPONENT)) return NaN;
+  }
+  return NaN;
+}
+
+/** Next step of the force towards balance; Newton's where the second derivative says too much. */
+function halley(imbalance: number, gap: number, spread: number): number {
+  const newton = imbalance / gap;
+  const bend = (newton * spread) / (2 * gap);
+  return Math.abs(bend) < 0.5 ? newton / (1 - bend) : newton;
+}
+
+function isSettled(move: number, gap: number, span: number): boolean {
+  return Math.abs(move) * span * Math.max(1, span / Math.abs(gap)) < SMALL_STEP;
+}
+
+function isInRange(value: number): boolean {
+  const size = Math.abs(value);
+  return size > SMALLEST_SUM && size < LARGEST_SUM;
+}
