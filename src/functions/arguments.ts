@@ -95,34 +95,35 @@ export function readOptionalYearOrDate(value: unknown, argument: string): number
 }
 
 /**
- * One of some words, in any case; the first letters are enough where only one word begins so.
+ * What a keyword means, in any case; the first letters are enough where they mean one thing only.
  *
  * @param fallback  for an omitted argument, "" or a blank cell (0 on the desktop)
  * @throws DomainError "#VALUE!" for anything else
  */
-export function readWord<const W extends string>(
+export function readWord<T>(
   value: unknown,
   argument: string,
-  words: readonly W[],
-  fallback: W,
-): W {
+  keywords: Readonly<Record<string, T>>,
+  fallback: NoInfer<T>,
+): T {
   const given = isOmitted(value) ? value : single(value, argument);
   if (isOmitted(given) || given === 0) return fallback;
   const text = typeof given === "string" ? given.trim().toLowerCase() : null;
   if (text === "") return fallback;
-  const meant = text === null ? undefined : onlyWordBeginning(text, words);
+  const meant = text === null ? undefined : meaningOf(text, keywords);
   if (meant !== undefined) return meant;
-  throw new DomainError("#VALUE!", "unknownWord", { argument, words: words.join(", "), value: shown(given) });
+  const words = Object.keys(keywords).join(", ");
+  throw new DomainError("#VALUE!", "unknownWord", { argument, words, value: shown(given) });
 }
 
-function onlyWordBeginning<W extends string>(letters: string, words: readonly W[]): W | undefined {
-  let found: W | undefined;
-  for (const word of words) {
+function meaningOf<T>(letters: string, keywords: Readonly<Record<string, T>>): T | undefined {
+  let meaning: T | undefined;
+  for (const word in keywords) {
     if (!word.startsWith(letters)) continue;
-    if (found !== undefined) return undefined;
-    found = word;
+    if (meaning !== undefined && meaning !== keywords[word]) return undefined;
+    meaning = keywords[word];
   }
-  return found;
+  return meaning;
 }
 
 /** TRUE or FALSE; a number is TRUE unless it is 0. @throws DomainError "#VALUE!" for any other text */

@@ -10,12 +10,9 @@ import {
   profileWeights,
 } from "../model/phasing";
 import { readOptional, readWord, single } from "./arguments";
+import { ADDITIONS_PROFILE, SPEND_PROFILE } from "./keywords";
 import { isSingle, readSeries } from "./ranges";
 import { anyButZero } from "./rules";
-
-/** Profiles that need no more than the term; of spend, and of what is added to a capacity. */
-const OF_ADDITIONS = ["straight", "ramp", "front", "scurve"] as const;
-const OF_SPEND = ["straight", "ramp", "front", "growth", "scurve"] as const;
 
 /**
  * @param profile  a keyword, or a weight for each contract year
@@ -26,7 +23,7 @@ const OF_SPEND = ["straight", "ramp", "front", "growth", "scurve"] as const;
 export function readSpendPhasing(profile: unknown, shape: unknown, months: number): Phasing {
   const weighted = readWeights(profile, months);
   if (weighted) return weighted;
-  const word = readWord(profile, "profile", OF_SPEND, "straight");
+  const word = readWord(profile, "profile", SPEND_PROFILE, "straight");
   if (word === "growth") return byContractYear(growthWeights(readGrowth(shape), contractYears(months)), months);
   if (word === "scurve") return alongSCurve(readCurve(shape), months);
   return byContractYear(profileWeights(word, contractYears(months)), months);
@@ -36,7 +33,7 @@ export function readSpendPhasing(profile: unknown, shape: unknown, months: numbe
 export function readAdditionsPhasing(profile: unknown, months: number): Phasing {
   const weighted = readWeights(profile, months);
   if (weighted) return weighted;
-  const word = readWord(profile, "profile", OF_ADDITIONS, "straight");
+  const word = readWord(profile, "profile", ADDITIONS_PROFILE, "straight");
   if (word === "scurve") return alongSCurve("quintic", months);
   return byContractYear(profileWeights(word, contractYears(months)), months);
 }

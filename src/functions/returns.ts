@@ -8,10 +8,9 @@ import { allRatesOfReturn, rateOfReturn } from "../model/rateOfReturn";
 import { fundTranches } from "../model/tranches";
 import { answer, spill } from "./answer";
 import { isOmitted, readFlag, readNumber, readOptional, readWord, single } from "./arguments";
+import { FLOW_TIMING, REPAYMENT_TYPE, SERVICE_CONVENTION, TRANCHE_ORDER } from "./keywords";
 import { inShape, isSingle, readDates, readSeries, readValues, rowsInShape, type Series } from "./ranges";
 import { positive, rate as aboveMinusOne, share, wholeFromOne, wholeFromZero } from "./rules";
-
-const TIMINGS = ["end", "mid", "start"] as const;
 
 /**
  * Present value of flows, one a period (as NPV) or dated (as XNPV).
@@ -27,7 +26,7 @@ export function dealPv(rate: unknown, flows: unknown[][], timing?: unknown[][]):
   return answer(() => {
     const yearly = readNumber(rate, "rate", aboveMinusOne);
     const series = readSeries(flows, "flows");
-    if (!isDates(timing)) return presentValue(yearly, series.values, readWord(timing, "timing", TIMINGS, "end"));
+    if (!isDates(timing)) return presentValue(yearly, series.values, readWord(timing, "timing", FLOW_TIMING, "end"));
     return datedPresentValue(yearly, series.values, readDates(timing, "timing", series));
   });
 }
@@ -131,7 +130,7 @@ export function vintageDep(
     const depreciation = vintageDepreciation(
       spending.values,
       readNumber(life, "life", positive),
-      readWord(convention, "convention", ["half", "full", "next"], "half"),
+      readWord(convention, "convention", SERVICE_CONVENTION, "half"),
       readOptional(n, "n", wholeFromOne, undefined),
       readOptional(salvage, "salvage", share, 0),
     );
@@ -153,7 +152,7 @@ export function fundTranchesOf(uses: unknown[][], capacity: unknown[][], order?:
   return spill(() => {
     const needed = readValues(uses, "uses");
     const limits = readValues(capacity, "capacity").values;
-    const draws = fundTranches(needed.values, limits, readWord(order, "order", ["waterfall", "prorata"], "waterfall"));
+    const draws = fundTranches(needed.values, limits, readWord(order, "order", TRANCHE_ORDER, "waterfall"));
     return rowsInShape(draws, needed.shape);
   });
 }
@@ -184,7 +183,7 @@ export function debtScheduleOf(
     const { opening, draw, interest, repayment, closing } = debtSchedule(drawn.values, {
       rate: readNumber(rate, "rate", aboveMinusOne),
       tenor: readNumber(tenor, "tenor", wholeFromOne),
-      type: readWord(type, "type", ["annuity", "linear", "bullet"], "annuity"),
+      type: readWord(type, "type", REPAYMENT_TYPE, "annuity"),
       grace: readOptional(grace, "grace", wholeFromZero, 0),
       capitalise: readFlag(capitalise, "capitalise", false),
     });
@@ -204,7 +203,7 @@ export function debtScheduleOf(
  */
 export function leasePv(payments: unknown[][], ibr: unknown, timing?: unknown): number {
   return answer(() => {
-    const due = readWord(timing, "timing", TIMINGS, "start");
+    const due = readWord(timing, "timing", FLOW_TIMING, "start");
     return leaseLiability(readSeries(payments, "payments").values, readNumber(ibr, "ibr", aboveMinusOne), due);
   });
 }

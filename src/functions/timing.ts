@@ -7,13 +7,11 @@ import { spendSchedule } from "../model/spendSchedule";
 import { annualized, FIRST_YEAR, LAST_YEAR, termFrom, termMonths } from "../model/term";
 import { answer, spill } from "./answer";
 import { readFlag, readNumber, readOptional, readOptionalYearOrDate, readWord, readYearOrDate } from "./arguments";
+import { MEASURE, PER, TERM_UNIT } from "./keywords";
 import { readMarks, readPeriodsOf } from "./periods";
 import { readAdditionsPhasing, readSpendPhasing } from "./profiles";
 import { differentCounts, inShape, readSeries, readValues, rowsInShape, type Series } from "./ranges";
 import { month, rate } from "./rules";
-
-const PER = ["year", "quarter", "month"] as const;
-const MONTHS_EACH = { year: 12, quarter: 3, month: 1 };
 
 /**
  * Average amount per year, quarter or month of a total spread evenly over a term.
@@ -30,7 +28,7 @@ export function annualize(total: unknown, start: unknown, end: unknown, per?: un
   return answer(() => {
     const amount = readNumber(total, "total");
     const months = termMonths(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
-    return annualized(amount, months, MONTHS_EACH[readWord(per, "per", PER, "year")]);
+    return annualized(amount, months, readWord(per, "per", PER, PER.year));
   });
 }
 
@@ -47,7 +45,7 @@ export function annualize(total: unknown, start: unknown, end: unknown, per?: un
 export function contractTerm(start: unknown, end: unknown, unit?: unknown): number {
   return answer(() => {
     const months = termMonths(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
-    return readWord(unit, "unit", ["year", "month"], "year") === "year" ? months / 12 : months;
+    return months / readWord(unit, "unit", TERM_UNIT, TERM_UNIT.year);
   });
 }
 
@@ -110,8 +108,7 @@ export function capacityRamp(
     const term = termFrom(readYearOrDate(start, "start"), readYearOrDate(full, "full"));
     const phasing = readAdditionsPhasing(profile, term.months);
     const columns = readPeriodsOf(term, periods);
-    const atEnd = readWord(measure, "measure", ["average", "end"], "average") === "end";
-    const capacity = atEnd ? capacityAtEnd : capacityAverage;
+    const capacity = readWord(measure, "measure", MEASURE, "average") === "end" ? capacityAtEnd : capacityAverage;
     return inShape(capacity(gigawatts, term, phasing, columns.periods), columns.shape);
   });
 }

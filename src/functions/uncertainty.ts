@@ -4,6 +4,7 @@ import { checkedParts, probabilityWeighted } from "../model/probability";
 import { tie } from "../model/tolerance";
 import { answer, type Answer, spill } from "./answer";
 import { coerced, isOmitted, readOptional, readWord, shown, single } from "./arguments";
+import { SCENARIO } from "./keywords";
 import { aligned, readBlock, readGrid, readLine, readSeries, readValues, type Series } from "./ranges";
 import { positive } from "./rules";
 
@@ -76,8 +77,6 @@ export function expectedValue(values: unknown[][], probs: unknown[][]): number {
   });
 }
 
-const CASES = ["bear", "base", "bull"] as const;
-
 /**
  * The bear, base or bull case, by number or name.
  * @customfunction SCENARIO_CASE
@@ -100,7 +99,7 @@ export function scenarioCase(selector: unknown, bear: unknown[][], base: unknown
 function readCase(selector: unknown): number {
   const given = single(selector, "selector");
   const number = given === "" ? 0 : coerced(given);
-  if (Number.isNaN(number)) return CASES.indexOf(readWord(given, "selector", CASES, "base"));
+  if (Number.isNaN(number)) return readWord(given, "selector", SCENARIO, SCENARIO.base);
   if (number !== 1 && number !== 2 && number !== 3) {
     throw new DomainError("#NUM!", "caseOutOfRange", { value: shown(number) });
   }
