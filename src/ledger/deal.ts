@@ -15,7 +15,8 @@ export interface Source {
   readonly title: string | null;
   /** ISO date, as precise as known: 2025, 2025-09 or 2025-09-10. */
   readonly date: string | null;
-  readonly url: string;
+  /** null for what is not on the web, such as a contract on file. */
+  readonly url: string | null;
 }
 
 /** What one statement said. `null` is "not said": the figure of the revision before it still stands. */

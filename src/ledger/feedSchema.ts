@@ -50,7 +50,7 @@ const source = v.strictObject(
     publisher: text(255, "name"),
     title: v.nullable(text(255, "nameOrNull")),
     date: v.nullable(date("dateOrNull")),
-    url,
+    url: v.nullable(url),
   },
   says("source"),
 );

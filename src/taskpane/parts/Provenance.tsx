@@ -45,7 +45,7 @@ export function Provenance({
 /** The source's name, as a link where it has an address that a browser may open. */
 export function SourceLink({ source }: { source: Pick<Source, "publisher" | "url"> }) {
   const styles = useStyles();
-  if (!/^https?:\/\//i.test(source.url)) return <span>{source.publisher}</span>;
+  if (source.url === null || !/^https?:\/\//i.test(source.url)) return <span>{source.publisher}</span>;
   return (
     <Link className={styles.link} href={source.url} target="_blank" rel="noreferrer">
       {source.publisher}
