@@ -1,4 +1,5 @@
 /** The engine on the screen: the same workbook and calculation as without one, and Univer's grid to see and edit it. */
+import { keepTextsAfterNumbers } from "./corrections/typedNumbers";
 import { createEngine } from "./engine";
 import type { Engine } from "./engine";
 import { FUniver, LocaleType, LogLevel, Univer } from "./univer";
@@ -23,6 +24,7 @@ export interface BrowserEngineOptions {
 type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
 
 export function createBrowserEngine(container: HTMLElement, { language }: BrowserEngineOptions): Engine {
+  keepTextsAfterNumbers();
   const univer = new Univer({
     theme: defaultTheme,
     locale: language === "fr-FR" ? LocaleType.FR_FR : LocaleType.EN_US,
