@@ -117,7 +117,7 @@ export function FeedForm({ settings }: { settings: FeedSettings }) {
       </Section>
       {run.state === "failed" && addressProblem === null && <RunBar run={run} {...saving} />}
       {run.state === "done" && (
-        <MessageBar intent="success">
+        <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{text.saved}</MessageBarBody>
         </MessageBar>
       )}

@@ -1,5 +1,5 @@
 /** Shows the pane in jsdom with doubles of everything it stands on. */
-import { render } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import bundled from "../../../assets/deals.json";
 import type { Ledger } from "../../../src/ledger/deal";
@@ -26,3 +26,6 @@ export function renderPane(props: Partial<PaneProps> = {}) {
   );
   return { user, ...pane };
 }
+
+/** What stands on the page itself, without what the live region says. */
+export const onPage = () => within(screen.getByRole("main"));
