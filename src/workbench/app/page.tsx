@@ -21,7 +21,9 @@ async function main(): Promise<void> {
   const addin = (await response.json()) as Addin;
   const grid = document.createElement("div");
   grid.className = "grid";
-  const workbench = new Workbench(addin, createBrowserEngine(grid, settings), settings);
+  // Univer lays its bars out when it is made: it needs a size then. Later the grid is moved to its place.
+  document.body.append(grid);
+  const workbench = new Workbench(addin, createBrowserEngine(grid, settings.language), settings);
   window.workbench = workbench;
   const place = document.getElementById("workbench");
   if (place) createRoot(place).render(<App workbench={workbench} grid={grid} />);

@@ -1,5 +1,5 @@
 /** The workbench: one workbook, one add-in, and what of them is on the screen. */
-import type { Engine } from "../engine/engine";
+import type { BrowserEngine } from "../engine/browser";
 import { connectCustomFunctions } from "../excel/customFunctions";
 import { Workbook } from "../excel/workbook";
 import { localized } from "../manifest/addin";
@@ -42,7 +42,7 @@ export class Workbench {
 
   constructor(
     readonly addin: Addin,
-    readonly engine: Engine,
+    readonly engine: BrowserEngine,
     settings: Settings,
   ) {
     this.workbook = new Workbook(engine);
@@ -57,7 +57,7 @@ export class Workbench {
       loading: 0,
       problem: null,
     });
-    engine.functions.blanks = settings.blanks;
+    this.#apply(settings);
   }
 
   /** The host of the add-in's page, once that has begun to load. */
@@ -131,11 +131,17 @@ export class Workbench {
   change(part: Partial<Settings>): void {
     const settings = { ...this.state.value.settings, ...part };
     history.replaceState(null, "", location.pathname + writeSettings(settings));
-    this.engine.functions.blanks = settings.blanks;
+    this.#apply(settings);
     if (part.blanks) this.engine.functions.markDirty(() => true);
     // Excel reads language and theme when an add-in's page is loaded.
     const reload = part.language !== undefined || part.theme !== undefined;
     this.state.change({ settings, loading: this.state.value.loading + (reload ? 1 : 0) });
+  }
+
+  #apply({ language, theme, blanks }: Settings): void {
+    this.engine.functions.blanks = blanks;
+    this.engine.showIn(language);
+    this.engine.darken(theme !== "light");
   }
 
   async #connectFunctions(): Promise<void> {

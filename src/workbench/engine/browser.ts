@@ -2,6 +2,9 @@
 import { keepTextsAfterNumbers } from "./corrections/typedNumbers";
 import { createEngine } from "./engine";
 import type { Engine } from "./engine";
+import { darkenChrome } from "./screen/darkChrome";
+import { wordErrorTips } from "./screen/errorTips";
+import { showAsExcel } from "./screen/shownValues";
 import { FUniver, LocaleType, LogLevel, Univer } from "./univer";
 import type { Plugin, PluginCtor } from "./univer";
 import {
@@ -17,17 +20,23 @@ import {
   french,
 } from "./univerUi";
 
-export interface BrowserEngineOptions {
-  readonly language: "en-US" | "fr-FR";
+export type GridLanguage = "en-US" | "fr-FR";
+
+export interface BrowserEngine extends Engine {
+  showIn(language: GridLanguage): void;
+  /** Dark or light bars around the cells. */
+  darken(dark: boolean): void;
 }
+
+const locales: Readonly<Record<GridLanguage, LocaleType>> = { "en-US": LocaleType.EN_US, "fr-FR": LocaleType.FR_FR };
 
 type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
 
-export function createBrowserEngine(container: HTMLElement, { language }: BrowserEngineOptions): Engine {
+export function createBrowserEngine(container: HTMLElement, language: GridLanguage): BrowserEngine {
   keepTextsAfterNumbers();
   const univer = new Univer({
     theme: defaultTheme,
-    locale: language === "fr-FR" ? LocaleType.FR_FR : LocaleType.EN_US,
+    locale: locales[language],
     locales: { [LocaleType.EN_US]: english, [LocaleType.FR_FR]: french },
     logLevel: LogLevel.WARN,
   });
@@ -47,5 +56,16 @@ export function createBrowserEngine(container: HTMLElement, { language }: Browse
     registered.add(plugin);
     univer.registerPlugin(plugin, config);
   }
-  return createEngine(univer, (made) => FUniver.newAPI(made));
+  const engine = createEngine(univer, (made) => FUniver.newAPI(made));
+  const injector = univer.__getInjector();
+  showAsExcel(injector);
+  wordErrorTips(injector, engine.functions, ({ sheetId, row, column }) => {
+    const sheet = engine.workbook.getSheetBySheetId(sheetId);
+    return sheet && engine.readRaw(sheet.getRange(row, column))[0]?.[0];
+  });
+  return {
+    ...engine,
+    showIn: (chosen) => univer.setLocale(locales[chosen]),
+    darken: (dark) => darkenChrome(injector, dark),
+  };
 }

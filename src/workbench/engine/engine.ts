@@ -22,6 +22,9 @@ export interface Engine {
   dispose(): void;
 }
 
+/** As many cells as fill a screen and more; as wide and high as Excel's are at first. */
+const newSheet = { rowCount: 1000, columnCount: 52, defaultColumnWidth: 64, defaultRowHeight: 20 };
+
 let made = 0;
 
 /** Puts the workbook, the calculation and the functions on a Univer whose plugins are registered. */
@@ -35,7 +38,7 @@ export function createEngine(univer: Univer, newApi: (univer: Univer) => FUniver
     id,
     name: "Book1",
     sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 52 } },
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...newSheet } },
   });
   calculation.attach();
   const spelling = spellSpilledRanges(univer.__getInjector());

@@ -23,7 +23,7 @@ import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableFrench from "@univerjs/preset-sheets-table/locales/fr-FR";
 import { mergeLocales } from "@univerjs/core";
 
-export { EditingRenderController } from "@univerjs/sheets-ui";
+export { CellAlertManagerService, EditingRenderController } from "@univerjs/sheets-ui";
 export { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 export { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 export { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
