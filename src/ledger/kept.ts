@@ -4,7 +4,7 @@
  */
 import type { Deal, Ledger } from "./deal";
 import { overlay } from "./overlay";
-import type { LedgerField, RegisterCell } from "./registerColumns";
+import { isLedgerField, type LedgerField, type RegisterCell } from "./registerColumns";
 
 export type HeldCells = Readonly<Partial<Record<LedgerField, RegisterCell>>>;
 
@@ -37,14 +37,25 @@ export interface Kept {
 
 const FORM = 1;
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+function isHeld(value: unknown): value is HeldCells | undefined {
+  if (value === undefined) return true;
+  if (!isObject(value)) return false;
+  return Object.entries(value).every(
+    ([field, cell]) => isLedgerField(field) && (typeof cell === "string" || typeof cell === "number"),
+  );
+}
+
+/** The shape of a layer; its deals and sources are validated when all layers are put together. */
 function isLayer(value: unknown): value is KeptLayer {
-  const layer = value as KeptLayer | null;
+  if (!isObject(value) || value.version !== FORM || typeof value.layer !== "number") return false;
+  const { deals, sources, removed = [] } = value;
   return (
-    typeof layer === "object" &&
-    layer?.version === FORM &&
-    typeof layer.layer === "number" &&
-    Array.isArray(layer.deals) &&
-    layer.deals.every((kept: unknown) => typeof kept === "object" && kept !== null && "deal" in kept)
+    Array.isArray(deals) &&
+    deals.every((kept) => isObject(kept) && isObject(kept.deal) && isHeld(kept.held)) &&
+    isObject(sources) &&
+    Array.isArray(removed)
   );
 }
 
@@ -65,7 +76,7 @@ export async function keptFrom(documents: readonly unknown[]): Promise<Kept | nu
   const ledger = checkLedger({
     version: 1,
     asOf: top.asOf,
-    sources: Object.assign({}, ...layers.map(({ sources }) => sources)) as Ledger["sources"],
+    sources: layers.reduce<Ledger["sources"]>((all, { sources }) => ({ ...all, ...sources }), {}),
     deals: [...deals.values()].map(({ deal }) => deal),
   });
   if (!("deals" in ledger)) return null;

@@ -65,9 +65,12 @@ export const registerFields = Object.keys(registerColumns) as readonly RegisterF
 
 /** What a refresh compares and writes. `refreshed` is its own stamp and not a figure of the deal. */
 export type LedgerField = Exclude<SourceField, "refreshed">;
-export const ledgerFields = registerFields.filter(
-  (field): field is LedgerField => registerColumns[field].origin === "source" && field !== "refreshed",
-);
+export const ledgerFields = registerFields.filter(isLedgerField);
+
+export function isLedgerField(field: string): field is LedgerField {
+  if (!Object.hasOwn(registerColumns, field)) return false;
+  return registerColumns[field as RegisterField].origin === "source" && field !== "refreshed";
+}
 
 /** The ledger's figures of a deal as the register's cells hold them: `""` is undisclosed, never 0. */
 export function ledgerCells(

@@ -20,6 +20,9 @@ const en = {
   refreshFailed: "Excel could not write the changes ({detail}). The register is as it was. Try again.",
   refreshHalfDone:
     "Excel stopped in the middle of the refresh ({detail}) and could not take it back. Undo (Ctrl+Z), or refresh again.",
+  fileColumns: "The file lacks a column: {columns}. Export a deal to see the form of the file.",
+  fileNotCsv: "The file cannot be read from row {row} on: a quotation mark stands where none can. Nothing was changed.",
+  fileRow: "The file has a fault in row {row}, column {column}: expected {expected}, got {got}. Nothing was changed.",
   nothingToUndo: "There is no refresh to take back in this workbook.",
   cellEditing: "A cell is being edited. Finish with Enter or Esc, then try again.",
   protectedSomewhere:
@@ -80,6 +83,10 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     refreshFailed: "Excel n’a pas pu écrire les changements ({detail}). Le registre est inchangé. Réessayez.",
     refreshHalfDone:
       "Excel s’est arrêté au milieu de l’actualisation ({detail}) sans pouvoir revenir en arrière. Annulez (Ctrl+Z) ou actualisez de nouveau.",
+    fileColumns: "Il manque une colonne au fichier : {columns}. Exportez un contrat pour voir la forme du fichier.",
+    fileNotCsv: "Le fichier est illisible à partir de la ligne {row} : un guillemet est mal placé. Rien n’a changé.",
+    fileRow:
+      "Le fichier a un défaut à la ligne {row}, colonne {column} : attendu {expected}, trouvé {got}. Rien n’a changé.",
     nothingToUndo: "Il n’y a pas d’actualisation à annuler dans ce classeur.",
     cellEditing: "Une cellule est en cours de modification. Terminez par Entrée ou Échap, puis réessayez.",
     protectedSomewhere:
