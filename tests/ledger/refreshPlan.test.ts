@@ -19,10 +19,7 @@ const stamp = 46_200.5;
 function changesOf(now: Ledger, ids = ["alpha"]): Change[] {
   return compare({
     register: ids.map((id) => ({
-      cells: ledgerCells(
-        now.deals.find((one) => one.id === id)!,
-        now.sources,
-      )!,
+      cells: lastWrittenCells(now, id)!,
       refreshed: 46_000,
     })),
     reading,
