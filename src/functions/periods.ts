@@ -1,7 +1,7 @@
 /** Reading of the argument `periods`, which gives a schedule its shape. */
 import { dayOf } from "../model/calendar";
 import { DomainError } from "../model/errors";
-import { calendarYear, type Period, periodsFrom } from "../model/periods";
+import { calendarYear, type Marks, marksFrom, type Period, periodsFrom } from "../model/periods";
 import type { Term } from "../model/term";
 import { isOmitted, isYearOrDate } from "./arguments";
 import { readValues, type Series, type Shape } from "./ranges";
@@ -14,19 +14,22 @@ export interface Periods {
 /**
  * Years, or the last days of periods, as they were given.
  *
- * @throws DomainError "#VALUE!" for text or a block, "#NUM!" for a number that is neither a year nor a date
+ * @throws DomainError "#VALUE!" for text, a block, or years among dates; "#NUM!" for a number that is neither a year
+ * nor a date, and for dates that do not rise
  */
-export function readMarks(range: unknown, argument: string): Series {
+export function readMarks(range: unknown): Series & { readonly marks: Marks } {
+  const argument = "periods";
   const { values, shape } = readValues(range, argument);
   const wrong = values.find((value) => !isYearOrDate(value));
   if (wrong !== undefined) throw new DomainError("#NUM!", "notAYearOrDate", { argument, value: wrong });
-  return { argument, values: values.map(Math.floor), shape };
+  const whole = values.map(Math.floor);
+  return { argument, values: whole, shape, marks: marksFrom(whole) };
 }
 
-/** @throws DomainError as `readMarks` and `periodsFrom` */
+/** @throws DomainError as `readMarks` */
 export function readPeriods(range: unknown): Periods {
-  const { values, shape } = readMarks(range, "periods");
-  return { periods: periodsFrom(values), shape };
+  const { marks, shape } = readMarks(range);
+  return { periods: periodsFrom(marks), shape };
 }
 
 /** Periods that may be left out: then a row of calendar years from the start of a term to its end. */

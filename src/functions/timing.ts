@@ -105,7 +105,7 @@ export function capacityRamp(
 ): number[][] {
   return spill(() => {
     const gigawatts = readNumber(target, "target");
-    const term = termFrom(readYearOrDate(start, "start"), readYearOrDate(full, "full"));
+    const term = termFrom(readYearOrDate(start, "start"), readYearOrDate(full, "full"), "full");
     const phasing = readAdditionsPhasing(profile, term.months);
     const columns = readPeriodsOf(term, periods);
     const capacity = readWord(measure, "measure", MEASURE, "average") === "end" ? capacityAtEnd : capacityAverage;
@@ -128,7 +128,7 @@ export function capacityRamp(
 export function escalate(base: unknown, rate_or_index: unknown[][], periods: unknown[][], from?: unknown): number[][] {
   return spill(() => {
     const amount = readNumber(base, "base");
-    const marks = readMarks(periods, "periods");
+    const marks = readMarks(periods);
     const origin = readOptionalYearOrDate(from, "from") ?? firstOf(marks);
     const rates = readValues(rate_or_index, "rate_or_index");
     const years = marks.values.map((mark) => yearsBetween(origin, mark));

@@ -35,7 +35,7 @@ function readProbabilities(range: unknown, map: unknown): Series {
   const values = cells.map((cell) => {
     if (!isStatus(cell)) return readSeries([[cell]], argument).values[0]!;
     const probability = known.get(statusKey(cell));
-    if (probability === undefined) throw new DomainError("#N/A", "statusAbsent", { value: shown(cell) });
+    if (probability === undefined) throw new DomainError("#N/A", "statusAbsent", { argument, value: shown(cell) });
     return probability;
   });
   return { argument, values, shape };
@@ -90,8 +90,8 @@ export function expectedValue(values: unknown[][], probs: unknown[][]): number {
  */
 export function scenarioCase(selector: unknown, bear: unknown[][], base: unknown[][], bull: unknown[][]): unknown[][] {
   return spill(() => {
-    const chosen = [bear, base, bull][readCase(selector)];
-    return readGrid(chosen, "cases").map((row) => row.map(caseValue));
+    const [name, chosen] = Object.entries({ bear, base, bull })[readCase(selector)]!;
+    return readGrid(chosen, name).map((row) => row.map((cell) => caseValue(cell, name)));
   });
 }
 
@@ -107,10 +107,10 @@ function readCase(selector: unknown): number {
 }
 
 /** A value of a case: numbers and texts as they are, a blank cell 0. */
-function caseValue(cell: unknown): Answer {
+function caseValue(cell: unknown, argument: string): Answer {
   if (typeof cell === "string" || typeof cell === "number") return cell;
   const number = coerced(cell);
-  if (Number.isNaN(number)) throw new DomainError("#VALUE!", "notANumber", { argument: "cases", value: shown(cell) });
+  if (Number.isNaN(number)) throw new DomainError("#VALUE!", "notANumber", { argument, value: shown(cell) });
   return number;
 }
 

@@ -14,30 +14,32 @@ export function calendarYear(year: number): Period {
   return { start: serialOf(year, 1, 1), end: serialOf(year + 1, 1, 1) };
 }
 
+/** Years, or the last days of periods as serials. */
+export type Marks = { readonly years: readonly number[] } | { readonly ends: readonly number[] };
+
 /**
- * Each period begins the day after the one before it ends; the first is the twelve months to its end.
- *
- * @param ends  serials of the last days
- * @throws DomainError "#NUM!" when the days do not rise
+ * @param marks  all years, in any order, or all serials of last days, rising
+ * @throws DomainError "#VALUE!" when years and days are mixed, "#NUM!" when days do not rise
  */
-export function periodsEnding(ends: readonly number[]): Period[] {
-  let start = edate(ends[0]! + 1, -12);
-  return ends.map((lastDay, position) => {
-    const end = lastDay + 1;
-    if (position > 0 && end <= start) throw new DomainError("#NUM!", "datesMustRise", { argument: "periods" });
-    const period = { start, end };
-    start = end;
-    return period;
-  });
+export function marksFrom(marks: readonly number[]): Marks {
+  const years = marks.filter((mark) => mark <= LAST_YEAR).length;
+  if (years === marks.length) return { years: marks };
+  if (years > 0) throw new DomainError("#VALUE!", "yearsAndDatesMixed", { argument: "periods" });
+  const rise = marks.every((mark, at) => at === 0 || mark > marks[at - 1]!);
+  if (!rise) throw new DomainError("#NUM!", "datesMustRise", { argument: "periods" });
+  return { ends: marks };
 }
 
 /**
- * @param marks  all years, or all serials of last days
- * @throws DomainError "#VALUE!" when years and days are mixed, "#NUM!" when days do not rise
+ * A year is its calendar year. A last day's period begins the day after the one before it ends; the first is the
+ * twelve months to its end.
  */
-export function periodsFrom(marks: readonly number[]): Period[] {
-  const years = marks.filter((mark) => mark <= LAST_YEAR).length;
-  if (years === marks.length) return marks.map(calendarYear);
-  if (years > 0) throw new DomainError("#VALUE!", "yearsAndDatesMixed", { argument: "periods" });
-  return periodsEnding(marks);
+export function periodsFrom(marks: Marks): Period[] {
+  if ("years" in marks) return marks.years.map(calendarYear);
+  let start = edate(marks.ends[0]! + 1, -12);
+  return marks.ends.map((lastDay) => {
+    const period = { start, end: lastDay + 1 };
+    start = period.end;
+    return period;
+  });
 }

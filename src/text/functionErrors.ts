@@ -24,7 +24,7 @@ const en = {
   filterForm: "filter must be conditions such as vendor=Oracle joined by semicolons, got “{condition}”.",
 
   // Outside the domain: #NUM!
-  endBeforeStart: "end must not come before start.",
+  endBeforeStart: "{argument} must not come before start.",
   notAYearOrDate: "{argument} must be a whole year from 1900 to 2200 or an Excel date, got {value}.",
   notASerial: "{argument} must hold Excel dates, got {value}.",
   datesMustRise: "{argument} must rise from date to date.",
@@ -40,7 +40,7 @@ const en = {
   unknownCurve: "shape of an S-curve must be 2 (quintic, the default) or 1 (cubic), got {value}.",
   edgesMustRise: "edges must be whole months above 0 that rise, such as 12, 36.",
   negativeAmount: "{argument} must not hold a negative amount, got {value}.",
-  negativeVendor: "The amounts of {vendor} add up to less than 0 ({value}).",
+  negativeVendor: "range: the amounts of {vendor} add up to less than 0 ({value}).",
   partsMustSum: "{argument} must add up to 1 (100%), they add up to {value}.",
   closingBelowZero: "recognised takes the balance below 0 in period {position} ({value}).",
   caseOutOfRange: "selector must be 1 (bear), 2 (base) or 3 (bull), or the name, got {value}.",
@@ -58,7 +58,7 @@ const en = {
   // Not there: #N/A
   neverPaidBack: "{argument} do not pay the outflow back: their sum ends below 0.",
   vendorAbsent: "{argument}: there is no vendor {value} in the range.",
-  statusAbsent: "map has no status {value}.",
+  statusAbsent: "{argument} names the status {value}, which map does not have.",
   fromAbsent: "from must be one of the periods.",
   unknownDeal: "id: there is no deal “{id}” in the ledger.",
   fieldInSheetOnly: "field: {field} is a column of the sheet only, the ledger does not know it.",
@@ -98,7 +98,7 @@ export const functionErrors: Bilingual<Record<FunctionErrorKey, string>> = {
     filterForm:
       "filter doit être des conditions comme vendor=Oracle séparées par des points-virgules, reçu « {condition} ».",
 
-    endBeforeStart: "end ne doit pas précéder start.",
+    endBeforeStart: "{argument} ne doit pas précéder start.",
     notAYearOrDate: "{argument} doit être une année entière de 1900 à 2200 ou une date Excel, reçu {value}.",
     notASerial: "{argument} doit contenir des dates Excel, reçu {value}.",
     datesMustRise: "{argument} doit croître d’une date à l’autre.",
@@ -114,7 +114,7 @@ export const functionErrors: Bilingual<Record<FunctionErrorKey, string>> = {
     unknownCurve: "shape d’une courbe en S doit être 2 (quintique, par défaut) ou 1 (cubique), reçu {value}.",
     edgesMustRise: "edges doit être des mois entiers, supérieurs à 0 et croissants, comme 12, 36.",
     negativeAmount: "{argument} ne doit pas contenir de montant négatif, reçu {value}.",
-    negativeVendor: "Les montants de {vendor} font moins de 0 ({value}).",
+    negativeVendor: "range : les montants de {vendor} font moins de 0 ({value}).",
     partsMustSum: "{argument} doit faire 1 (100%) au total, et fait {value}.",
     closingBelowZero: "recognised fait passer le solde sous 0 à la période {position} ({value}).",
     caseOutOfRange: "selector doit être 1 (bear), 2 (base) ou 3 (bull), ou le nom, reçu {value}.",
@@ -130,7 +130,7 @@ export const functionErrors: Bilingual<Record<FunctionErrorKey, string>> = {
     neverPaidBack: "{argument} ne rembourse pas la mise : sa somme finit sous 0.",
 
     vendorAbsent: "{argument} : le fournisseur {value} n’est pas dans la plage.",
-    statusAbsent: "map n’a pas de statut {value}.",
+    statusAbsent: "{argument} nomme le statut {value}, qui n’est pas dans map.",
     fromAbsent: "from doit être l’une des périodes.",
     unknownDeal: "id : le contrat « {id} » n’est pas dans le registre.",
     fieldInSheetOnly: "field : {field} n’est qu’une colonne de la feuille, le registre ne la connaît pas.",

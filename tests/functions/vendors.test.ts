@@ -162,7 +162,7 @@ describe("VENDOR_SHARE of names", () => {
       ]),
     ).toMatchObject({
       code: "#NUM!",
-      message: "The amounts of AWS add up to less than 0 (-1).",
+      message: "range: the amounts of AWS add up to less than 0 (-1).",
     });
     expect(
       call(
