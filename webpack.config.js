@@ -10,6 +10,7 @@ const path = require("node:path");
 const { readFileSync } = require("node:fs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinifyPlugin = require("terser-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { FunctionsPlugin } = require("./src/tools/functionsPlugin");
 const { manifestFor, readTarget } = require("./src/tools/manifest");
@@ -32,7 +33,10 @@ module.exports = async (environment = {}) => {
     mode: "production",
     entry: { runtime: "./src/runtime.ts", notice: "./src/taskpane/notice.ts" },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash:8].js", clean: true },
-    optimization: { chunkIds: "named" },
+    optimization: {
+      chunkIds: "named",
+      minimizer: [new MinifyPlugin({ minify: MinifyPlugin.swcMinify, extractComments: false })],
+    },
     devtool: environment.WEBPACK_SERVE ? "source-map" : false,
     performance: { hints: false },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

@@ -1,0 +1,98 @@
+/** What a person does in the workbench: types in the grid, clicks on the ribbon and in the pane, reads cells. */
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+
+export type Cells = (string | number | boolean | null)[][];
+
+export interface Person {
+  readonly page: Page;
+  /** The add-in's own page, in the task pane. */
+  readonly pane: FrameLocator;
+  clickRibbon(button: string): Promise<void>;
+  /** Goes to a cell of the sheet in front, by the name box, and types into it. */
+  type(address: string, text: string): Promise<void>;
+  /** What cells of a sheet hold once nothing is left to calculate. */
+  cells(sheet: string, range: string): Promise<Cells>;
+  sheetNames(): Promise<string[]>;
+  showSheet(name: string): Promise<void>;
+  /** Errors that the page has met so far: there should be none. */
+  readonly errors: readonly string[];
+  leave(): Promise<void>;
+}
+
+let browser: Browser | undefined;
+
+export async function openWorkbench(query = ""): Promise<Person> {
+  const { BROWSER_ENDPOINT = "", WORKBENCH_ADDRESS = "" } = process.env;
+  browser ??= await chromium.connect(BROWSER_ENDPOINT);
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(WORKBENCH_ADDRESS + query);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => window.workbench!.ready);
+  const nameBox = page.locator("input.univer-size-full").first();
+  await nameBox.waitFor();
+
+  return {
+    page,
+    pane: page.frameLocator("aside iframe"),
+    errors,
+    async clickRibbon(button) {
+      await page.getByRole("button", { name: button, exact: true }).click();
+    },
+    async type(address, text) {
+      await nameBox.click();
+      await nameBox.fill(address);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(
+        (wanted) => window.workbench!.engine.workbook.getActiveRange()?.getA1Notation() === wanted,
+        address,
+      );
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    async cells(sheet, range) {
+      return page.evaluate(
+        async ([name, address]) => {
+          const { engine } = window.workbench!;
+          await engine.whenIdle();
+          const found = engine.workbook.getSheetByName(name);
+          if (!found) throw new Error(`There is no sheet ${name}`);
+          return engine.readRaw(found.getRange(address)) as (string | number | boolean | null)[][];
+        },
+        [sheet, range] as const,
+      );
+    },
+    async sheetNames() {
+      return page.evaluate(() => window.workbench!.engine.workbook.getSheets().map((sheet) => sheet.getSheetName()));
+    },
+    async showSheet(name) {
+      await page
+        .locator("[data-u-comp=slide-tab-item]")
+        .filter({ hasText: new RegExp(`^${escaped(name)}$`) })
+        .click();
+    },
+    async leave() {
+      await page.close();
+    },
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Waits until what a person would see is so; says what was there instead when it is not. */
+export async function eventually<T>(
+  read: () => Promise<T>,
+  holds: (value: T) => boolean,
+  milliseconds = 15_000,
+): Promise<T> {
+  const until = Date.now() + milliseconds;
+  for (;;) {
+    const value = await read();
+    if (holds(value)) return value;
+    if (Date.now() > until) throw new Error(`Waited in vain; there was ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
