@@ -1,16 +1,20 @@
-/** What commands are called, on the ribbon and in the pane, and what they say while no pane is open. */
+/** What commands of the ribbon say where no pane is open. */
 import type { Bilingual } from "./language";
 
 const en = {
   refreshTitle: "Refresh linked deals",
-  openPaneForRefresh: "To review the changes, open Gigadeal with “Templates” on the Home tab and choose “Refresh”.",
+  nothingChanged: "Everything is up to date: the feed says the same as your register.",
+  wouldChange: "What would change: {count} in {deals}.",
+  openPane: "To review the changes, open Gigadeal with “Templates” on the Home tab and choose “Refresh”.",
 };
 
 export const commandTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
   fr: {
     refreshTitle: "Actualiser les contrats liés",
-    openPaneForRefresh:
+    nothingChanged: "Tout est à jour : le flux dit la même chose que votre registre.",
+    wouldChange: "Ce qui changerait : {count} dans {deals}.",
+    openPane:
       "Pour examiner les changements, ouvrez Gigadeal par « Modèles » dans l’onglet Accueil, puis choisissez « Actualiser ».",
   },
 };
