@@ -24,6 +24,8 @@ export {
   NullValueObject,
   NumberValueObject,
   RangeReferenceObject,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -33,6 +35,7 @@ export {
 export type {
   BaseValueObject,
   FunctionVariantType,
+  IDefinedNamesServiceParam,
   IFormulaDirtyData,
   IFunctionInfo,
   ISetFormulaCalculationNotificationMutation,
@@ -42,14 +45,43 @@ export { UniverDrawingPlugin } from "@univerjs/drawing";
 export { UniverDataValidationPlugin } from "@univerjs/data-validation";
 export * from "@univerjs/sheets";
 export type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-export { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
-export { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+export {
+  AddConditionalRuleMutation,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  CFValueType,
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+  DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
+export type {
+  IConditionalFormattingRuleConfig,
+  IConditionFormattingRule,
+} from "@univerjs/sheets-conditional-formatting";
+export {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+  UniverSheetsDataValidationPlugin,
+} from "@univerjs/sheets-data-validation";
 export { UniverSheetsDrawingPlugin } from "@univerjs/sheets-drawing";
 export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 export { IDescriptionService, TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 export { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-export { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+export {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
+  SetSheetTableMutation,
+  TableColumnFilterTypeEnum,
+  TableManager,
+  UniverSheetsTablePlugin,
+} from "@univerjs/sheets-table";
 
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";

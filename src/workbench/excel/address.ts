@@ -20,6 +20,11 @@ export function parseAddress(text: string): Address {
   return sheet === undefined ? { area } : { sheet, area };
 }
 
+/** "A1,'A, B'!C3" → "A1" and "'A, B'!C3". */
+export function splitAddresses(text: string): string[] {
+  return text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;

@@ -1,15 +1,9 @@
 /** What is to be written into the cells of a sheet, gathered and handed to Univer at once: each of its commands is slow. */
 import { ICommandService, IUndoRedoService, SetRangeValuesCommand, SetRangeValuesMutation } from "../engine/univer";
 import { SetRangeValuesUndoMutationFactory, SetStyleCommand } from "../engine/univer";
-import type {
-  IBorderData,
-  ICellData,
-  Injector,
-  IObjectMatrixPrimitiveType,
-  IStyleData,
-  Worksheet,
-} from "../engine/univer";
+import type { IBorderData, ICellData, Injector, IObjectMatrixPrimitiveType, IStyleData } from "../engine/univer";
 import type { Content } from "./typedValue";
+import type { Worksheet } from "./worksheet";
 
 interface CellWrite {
   content?: Content;
@@ -96,7 +90,7 @@ export class CellWrites {
   }
 
   get #target() {
-    return { unitId: this.sheet.getUnitId(), subUnitId: this.sheet.getSheetId() };
+    return { unitId: this.sheet.$grid.getUnitId(), subUnitId: this.sheet.$id };
   }
 
   /** Formats alone make nothing to calculate, which Univer is told by naming the command that sets styles. */
@@ -121,7 +115,7 @@ export class CellWrites {
       if (content.type !== undefined) data.t = content.type;
     } else {
       // Unless told its type, Univer works it out anew, and may make a number of a text.
-      const type = this.sheet.getCellRaw(row, column)?.t;
+      const type = this.sheet.$grid.getCellRaw(row, column)?.t;
       if (type) data.t = type;
     }
     if (style !== undefined) data.s = style;

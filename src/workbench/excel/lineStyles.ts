@@ -30,8 +30,24 @@ export function styleColumnsAndRows(sheet: Worksheet, area: Area, style: IStyleD
     if (grid.getCellRaw(row, column)?.s) sheet.$writes.addStyle(row, column, style);
 }
 
-function lines(first: number, count: number, styleOf: (line: number) => IStyleData): Record<number, { s: IStyleData }> {
-  const data: Record<number, { s: IStyleData }> = {};
+/** Takes the formats of whole rows and columns away; those of their cells stay. */
+export function clearLineStyles(sheet: Worksheet, area: Area): void {
+  const grid = sheet.$grid;
+  if (isEntireColumn(area) && isEntireRow(area)) {
+    sheet.$execute(SetWorksheetDefaultStyleMutation.id, { defaultStyle: null });
+  } else if (isEntireColumn(area)) {
+    const columnCount = Math.min(area.columnCount, grid.getColumnCount() - area.column);
+    const columnData = lines(area.column, columnCount, () => null);
+    sheet.$execute(SetColDataMutation.id, { columnData });
+  } else {
+    const rowCount = Math.min(area.rowCount, grid.getRowCount() - area.row);
+    const rowData = lines(area.row, rowCount, () => null);
+    sheet.$execute(SetRowDataMutation.id, { rowData });
+  }
+}
+
+function lines(first: number, count: number, styleOf: (line: number) => IStyleData | null) {
+  const data: Record<number, { s: IStyleData | null }> = {};
   for (let line = first; line < first + count; line++) data[line] = { s: styleOf(line) };
   return data;
 }

@@ -5,6 +5,7 @@ import { isEntireColumn, isEntireRow } from "./area";
 import type { Area } from "./area";
 import { HeaderFooterGroup } from "./headerFooter";
 import type { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import type { Worksheet } from "./worksheet";
 
 const zoomNames = ["scale", "horizontalFitToPages", "verticalFitToPages"];
@@ -65,14 +66,22 @@ export class PageLayout implements HostObject {
     this.#printArea = this.#areaOf(area);
   }
 
-  getPrintAreaOrNullObject(): Range | null {
-    return this.#printArea && this.sheet.$rangeAt(this.#printArea);
+  getPrintArea(): RangeAreas {
+    return this.getPrintAreaOrNullObject() ?? notFound();
+  }
+
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    return this.#printArea && new RangeAreas(this.sheet, [this.#printArea]);
   }
 
   setPrintTitleRows(rows: Range | string): void {
     const area = this.#areaOf(rows);
     if (!isEntireRow(area)) throw hostErrors.invalidArgument();
     this.#titleRows = area;
+  }
+
+  getPrintTitleRows(): Range {
+    return this.getPrintTitleRowsOrNullObject() ?? notFound();
   }
 
   getPrintTitleRowsOrNullObject(): Range | null {
@@ -83,6 +92,10 @@ export class PageLayout implements HostObject {
     const area = this.#areaOf(columns);
     if (!isEntireColumn(area)) throw hostErrors.invalidArgument();
     this.#titleColumns = area;
+  }
+
+  getPrintTitleColumns(): Range {
+    return this.getPrintTitleColumnsOrNullObject() ?? notFound();
   }
 
   getPrintTitleColumnsOrNullObject(): Range | null {
@@ -103,4 +116,8 @@ export class PageLayout implements HostObject {
   #areaOf(area: Range | string): Area {
     return typeof area === "string" ? parseAddress(area).area : area.$area;
   }
+}
+
+function notFound(): never {
+  throw hostErrors.itemNotFound();
 }

@@ -1,10 +1,11 @@
 /** What the cells of a sheet hold and show at the moment. */
 import { CellValueType, FormulaDataModel, numfmt } from "../engine/univer";
-import type { ICellData, Injector, IStyleData, Nullable, Worksheet } from "../engine/univer";
+import type { ICellData, Injector, IStyleData, Nullable } from "../engine/univer";
 import { anchorToSpill } from "../engine/corrections/spilledRange";
 import { errorCodes } from "../engine/functions/values";
 import { areaBetween, cellsOf } from "./area";
 import type { Area } from "./area";
+import type { Worksheet } from "./worksheet";
 
 export type ExcelValue = string | number | boolean;
 
@@ -35,10 +36,10 @@ export class SheetCells {
 
   /** The formula as it was entered; null where there is none. */
   formula(row: number, column: number): string | null {
-    const cell = this.sheet.getCellRaw(row, column);
+    const cell = this.sheet.$grid.getCellRaw(row, column);
     if (!cell?.f && !cell?.si) return null;
     const formula =
-      cell.f ?? this.#formulas.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.sheet.getUnitId());
+      cell.f ?? this.#formulas.getFormulaStringByCell(row, column, this.sheet.$id, this.sheet.$grid.getUnitId());
     return formula ? anchorToSpill(formula) : null;
   }
 
@@ -60,20 +61,20 @@ export class SheetCells {
 
   /** With what the row, the column and the sheet add to it. */
   style(row: number, column: number): IStyleData {
-    return this.sheet.getComposedCellStyle(row, column);
+    return this.sheet.$grid.getComposedCellStyle(row, column);
   }
 
   /** The area a cell's formula spills into; null where it does not. */
   spillOf(row: number, column: number): Area | null {
     const spill =
-      this.#formulas.getArrayFormulaRange()[this.sheet.getUnitId()]?.[this.sheet.getSheetId()]?.[row]?.[column];
+      this.#formulas.getArrayFormulaRange()[this.sheet.$grid.getUnitId()]?.[this.sheet.$id]?.[row]?.[column];
     if (!spill || (spill.startRow === spill.endRow && spill.startColumn === spill.endColumn)) return null;
     return areaBetween(spill.startRow, spill.startColumn, spill.endRow, spill.endColumn);
   }
 
   /** Where the formula stands that spills into the cell. */
   spillParent(row: number, column: number): Area | null {
-    const spills = this.#formulas.getArrayFormulaRange()[this.sheet.getUnitId()]?.[this.sheet.getSheetId()] ?? {};
+    const spills = this.#formulas.getArrayFormulaRange()[this.sheet.$grid.getUnitId()]?.[this.sheet.$id] ?? {};
     for (const [anchorRow, columns] of Object.entries(spills)) {
       for (const anchorColumn of Object.keys(columns ?? {})) {
         const spill = this.spillOf(Number(anchorRow), Number(anchorColumn));
@@ -88,13 +89,12 @@ export class SheetCells {
 
   /** Where formulas stand in the area. */
   formulaCells(area: Area): [row: number, column: number][] {
-    const cells: [number, number][] = [];
-    this.sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
-      const isIn = row >= area.row && row < area.row + area.rowCount && column >= area.column;
-      if ((cell?.f || cell?.si) && isIn && column < area.column + area.columnCount) cells.push([row, column]);
-      return undefined;
-    });
-    return cells;
+    return this.#cellsIn(area, ({ f, si }) => Boolean(f) || Boolean(si));
+  }
+
+  /** The cells of the area that Univer has anything of. */
+  present(area: Area): [row: number, column: number][] {
+    return this.#cellsIn(area, () => true);
   }
 
   /** The area that holds all contents (or formats, too); null on an empty sheet. */
@@ -111,7 +111,7 @@ export class SheetCells {
       left = Math.min(left, column);
       right = Math.max(right, column);
     };
-    this.sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+    this.sheet.$grid.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
       if (cell && (holdsContent(cell) || (!valuesOnly && cell.s))) extend(row, column);
       const spill = cell?.f ? this.spillOf(row, column) : null;
       if (spill) for (const [i, j] of cellsOf(spill)) extend(i, j);
@@ -120,11 +120,21 @@ export class SheetCells {
     return bottom < 0 ? null : areaBetween(top, left, bottom, right);
   }
 
+  #cellsIn(area: Area, pick: (cell: ICellData) => boolean): [row: number, column: number][] {
+    const cells: [number, number][] = [];
+    this.sheet.$grid.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+      const isIn = row >= area.row && row < area.row + area.rowCount && column >= area.column;
+      if (cell && isIn && column < area.column + area.columnCount && pick(cell)) cells.push([row, column]);
+      return undefined;
+    });
+    return cells;
+  }
+
   /** The cell, or what was spilled into it. */
   #calculated(row: number, column: number): Nullable<ICellData> {
-    const cell = this.sheet.getCellRaw(row, column);
+    const cell = this.sheet.$grid.getCellRaw(row, column);
     if (cell?.v !== undefined && cell.v !== null) return cell;
-    const spilled = this.#formulas.getArrayFormulaCellData()[this.sheet.getUnitId()]?.[this.sheet.getSheetId()];
+    const spilled = this.#formulas.getArrayFormulaCellData()[this.sheet.$grid.getUnitId()]?.[this.sheet.$id];
     return spilled?.[row]?.[column] ?? cell;
   }
 }

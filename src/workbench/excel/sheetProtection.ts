@@ -54,4 +54,9 @@ export class WorksheetProtection implements HostObject {
   $check(allowance: Allowance): void {
     if (this.#options && !this.#options[allowance]) throw hostErrors.accessDenied();
   }
+
+  /** For what no protected sheet allows. */
+  $checkUnprotected(): void {
+    if (this.protected) throw hostErrors.accessDenied();
+  }
 }

@@ -31,7 +31,7 @@ export function typedContent(typed: unknown, isTextCell: boolean): Content {
 }
 
 /** Text that reads as a number must be held fast as text, or Univer makes a number of it again. */
-function textContent(text: string): Content {
+export function textContent(text: string): Content {
   if (text === "") return { value: "", type: CellValueType.FORCE_STRING };
   const readsOtherwise = text.trim() !== "" && (Number.isFinite(Number(text)) || /^(true|false)$/i.test(text));
   return { value: text, type: readsOtherwise ? CellValueType.FORCE_STRING : CellValueType.STRING };

@@ -1,13 +1,22 @@
 /** The workbook as office.js sees it: Excel's object model over the engine. */
-import { ICommandService, IUndoRedoService } from "../engine/univer";
-import type { IDisposable } from "../engine/univer";
+import { ICommandService } from "../engine/univer";
 import type { Engine } from "../engine/engine";
 import type { HostedWorkbook, WorkbookEvent } from "../office/hostedWorkbook";
 import { hostErrors } from "../office/protocol/hostError";
 import { Application } from "./application";
+import { parseAddress } from "./address";
 import { areaBetween } from "./area";
+import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
+import { Evaluations } from "./evaluation";
+import { followNames } from "./names/nameChanges";
+import { NamedItemCollection } from "./names/namedItems";
 import type { Range } from "./range";
+import { TableCollection } from "./tables/tableCollection";
+import { TableStore } from "./tables/tableStore";
+import { workbookFunctions } from "./workbookFunctions";
+import type { WorkbookFunctions } from "./workbookFunctions";
+import { UndoBatch } from "./undoBatch";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheets";
@@ -31,6 +40,9 @@ const calculatedMembers = new Set([
   "getSpecialCellsOrNullObject",
 ]);
 
+/** What is read of formulas that stand in no cell. */
+const evaluatedMembers = new Set(["value", "type", "error"]);
+
 export class Workbook implements HostedWorkbook {
   readonly $type = "Workbook";
   readonly $settings = new Map<string, string>();
@@ -38,11 +50,22 @@ export class Workbook implements HostedWorkbook {
   readonly worksheets = new WorksheetCollection(this);
   readonly properties = new DocumentProperties();
   readonly protection = new WorkbookProtection();
+  readonly names = new NamedItemCollection(this, null);
+  readonly tables = new TableCollection(this, null);
+  readonly customXmlParts = new CustomXmlPartCollection();
+  readonly functions: WorkbookFunctions;
+  readonly $tables = new TableStore(this);
+  readonly $evaluations: Evaluations;
   readonly #sheets = new Map<string, Worksheet>();
   readonly #listeners = new Set<(event: WorkbookEvent) => void>();
-  #undoBatch: IDisposable | null = null;
+  readonly #undoBatch: UndoBatch;
 
-  constructor(readonly $engine: Engine) {}
+  constructor(readonly $engine: Engine) {
+    this.#undoBatch = new UndoBatch($engine.univer.__getInjector(), $engine.workbook.getId());
+    this.$evaluations = new Evaluations($engine);
+    this.functions = workbookFunctions(this);
+    followNames($engine);
+  }
 
   get name(): string {
     return `${this.$engine.workbook.getName()}.xlsx`;
@@ -76,7 +99,8 @@ export class Workbook implements HostedWorkbook {
 
   /** The sheets that are there now, in the order of their tabs. */
   get $sheets(): Worksheet[] {
-    return this.$engine.workbook.getSheets().map((grid) => {
+    const grids = this.$engine.workbook.getWorkbook().getSheets();
+    return grids.map((grid) => {
       const id = grid.getSheetId();
       const sheet = this.#sheets.get(id) ?? new Worksheet(this, id);
       this.#sheets.set(id, sheet);
@@ -92,9 +116,17 @@ export class Workbook implements HostedWorkbook {
     );
   }
 
+  /** A range by its address, on the sheet it names or the one given. */
+  $range(address: string, sheet: Worksheet): Range {
+    const { sheet: name, area } = parseAddress(address);
+    const named = name === undefined ? sheet : this.$sheet(name);
+    if (!named) throw hostErrors.invalidArgument();
+    return named.$rangeAt(area);
+  }
+
   /** Hands what waits to be written to Univer: before anything else is asked of it. */
   $flush(): void {
-    for (const sheet of this.#sheets.values()) sheet.$flush();
+    for (const sheet of this.$sheets) sheet.$flush();
   }
 
   /** Runs a command of Univer. @throws HostError "InvalidOperation" when it refuses */
@@ -110,22 +142,33 @@ export class Workbook implements HostedWorkbook {
 
   /** What a batch does is one step to undo. */
   $beginChange(): void {
-    const unitId = this.$engine.workbook.getId();
-    this.#undoBatch ??= this.$engine.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(unitId);
+    this.#undoBatch.begin();
   }
 
   $settle(members: readonly string[]): Promise<void> | undefined {
-    if (!members.some((member) => calculatedMembers.has(member))) return undefined;
+    const evaluated = members.some((member) => evaluatedMembers.has(member)) ? this.#evaluate() : undefined;
+    if (!evaluated && !members.some((member) => calculatedMembers.has(member))) return undefined;
     this.$flush();
     const { calculation } = this.$engine;
-    return calculation.isIdle || this.application.$isCalculationSuspended ? undefined : calculation.whenIdle();
+    const calculated =
+      calculation.isIdle || this.application.$isCalculationSuspended ? undefined : calculation.whenIdle();
+    return evaluated && calculated
+      ? Promise.all([evaluated, calculated]).then(() => undefined)
+      : (evaluated ?? calculated);
+  }
+
+  /** Calculates what stands in no cell: the names' formulas, and the functions an add-in has called. */
+  #evaluate(): Promise<void> | undefined {
+    this.$flush();
+    const names = [this.names, ...this.$sheets.map((sheet) => sheet.names)];
+    this.$evaluations.prepare(names.flatMap(({ $formulas }) => $formulas));
+    return this.$evaluations.pending;
   }
 
   $endBatch(): void {
     this.$flush();
     this.application.$endBatch();
-    this.#undoBatch?.dispose();
-    this.#undoBatch = null;
+    this.#undoBatch.end();
   }
 
   $onEvent(listener: (event: WorkbookEvent) => void): () => void {

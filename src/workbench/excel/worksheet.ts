@@ -14,17 +14,23 @@ import {
 import type { Worksheet as Grid } from "../engine/univer";
 import { hostErrors } from "../office/protocol/hostError";
 import type { HostObject } from "../office/protocol/hostObject";
-import { parseAddress } from "./address";
+import { parseAddress, splitAddresses } from "./address";
 import { isOnSheet, isUnbounded, wholeSheet } from "./area";
 import type { Area } from "./area";
 import { CellLocks } from "./cellLocks";
 import { CellWrites } from "./cellWrites";
 import { FreezePanes } from "./freezePanes";
+import { Outline } from "./outline";
 import { PageLayout } from "./pageLayout";
+import { NamedItemCollection } from "./names/namedItems";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { SheetCells } from "./sheetCells";
+import { SheetConditionalFormats } from "./sheetConditionalFormats";
 import { checkSheetName } from "./sheetNames";
 import { WorksheetProtection } from "./sheetProtection";
+import { SheetValidations } from "./sheetValidations";
+import { TableCollection } from "./tables/tableCollection";
 import type { Workbook } from "./workbook";
 
 export class Worksheet implements HostObject {
@@ -32,9 +38,14 @@ export class Worksheet implements HostObject {
   readonly pageLayout = new PageLayout(this);
   readonly freezePanes = new FreezePanes(this);
   readonly protection = new WorksheetProtection();
+  readonly names: NamedItemCollection;
+  readonly tables: TableCollection;
   readonly $cells: SheetCells;
   readonly $writes: CellWrites;
-  readonly $locks: CellLocks;
+  readonly $locks = new CellLocks(this);
+  readonly $outline = new Outline(this);
+  readonly $dataValidations = new SheetValidations(this);
+  readonly $conditionalFormats = new SheetConditionalFormats(this);
   showHeadings = true;
   enableCalculation = true;
   #isVeryHidden = false;
@@ -44,9 +55,10 @@ export class Worksheet implements HostObject {
     readonly $id: string,
   ) {
     const injector = $workbook.$engine.univer.__getInjector();
-    this.$cells = new SheetCells(injector, this.$grid);
-    this.$writes = new CellWrites(injector, this.$grid);
-    this.$locks = new CellLocks(this);
+    this.names = new NamedItemCollection($workbook, this);
+    this.tables = new TableCollection($workbook, this);
+    this.$cells = new SheetCells(injector, this);
+    this.$writes = new CellWrites(injector, this);
   }
 
   get id(): string {
@@ -145,6 +157,16 @@ export class Worksheet implements HostObject {
     return this.$rangeAt(area);
   }
 
+  /** Several at once, told by their addresses with commas between; without any, all cells. */
+  getRanges(addresses?: string | null): RangeAreas {
+    const areas = addresses ? splitAddresses(addresses).map((address) => this.getRange(address).$area) : [wholeSheet];
+    return new RangeAreas(this, areas);
+  }
+
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    this.$outline.showLevels(rowLevels, columnLevels);
+  }
+
   getCell(row: number, column: number): Range {
     return this.$rangeAt({ row, column, rowCount: 1, columnCount: 1 });
   }
@@ -165,8 +187,7 @@ export class Worksheet implements HostObject {
 
   /** Univer's own sheet. @throws HostError "ItemNotFound" once it is deleted */
   get $grid(): Grid {
-    const grid = this.$workbook.$engine.workbook.getSheetBySheetId(this.$id)?.getSheet();
-    return grid ?? notFound();
+    return this.$workbook.$engine.workbook.getWorkbook().getSheetBySheetId(this.$id) ?? notFound();
   }
 
   /** @throws HostError "InvalidArgument" for an area that is not on a sheet */
@@ -180,11 +201,34 @@ export class Worksheet implements HostObject {
     this.$workbook.$execute(command, { subUnitId: this.$id, ...params });
   }
 
+  /** Runs a command that Univer declares as slow, though it does all it does at once. */
+  $executeAtOnce(command: string, params: object): void {
+    this.$workbook.$beginChange();
+    this.$workbook.$flush();
+    const target = { unitId: this.$grid.getUnitId(), subUnitId: this.$id };
+    void this.$workbook.$engine.api.executeCommand(command, { ...target, ...params });
+  }
+
+  /** For what Univer does right on its active sheet only. */
+  $whileActive(act: () => void): void {
+    const { workbook } = this.$workbook.$engine;
+    const active = workbook.getActiveSheet().getSheet();
+    const book = workbook.getWorkbook();
+    if (active.getSheetId() !== this.$id) book.setActiveSheet(this.$grid);
+    try {
+      act();
+    } finally {
+      if (active.getSheetId() !== this.$id) book.setActiveSheet(active);
+    }
+  }
+
   $flush(): void {
-    if (this.$writes.isEmpty) return;
-    const { row, column } = this.$writes.extent;
-    this.$grow({ row: 0, column: 0, rowCount: row + 1, columnCount: column + 1 });
-    this.$writes.flush();
+    if (!this.$writes.isEmpty) {
+      const { row, column } = this.$writes.extent;
+      this.$grow({ row: 0, column: 0, rowCount: row + 1, columnCount: column + 1 });
+      this.$writes.flush();
+    }
+    this.$conditionalFormats.flush();
   }
 
   /** Univer's sheets have an end: it is moved so that the area lies before it. */

@@ -24,7 +24,10 @@ export class WorksheetCollection implements HostObject {
     checkSheetName(this.workbook, free);
     const id = this.#freeId();
     this.workbook.$beginChange();
+    const active = this.getActiveWorksheet();
     this.workbook.$execute(InsertSheetCommand.id, { sheet: { ...newSheet, id, name: free } });
+    // Univer shows the new sheet, Excel does not.
+    active.activate();
     return this.getItem(id);
   }
 
