@@ -7,8 +7,11 @@ interface LogValue {
   readonly value: number;
   readonly slope: number;
   readonly bend: number;
-  /** How far rounding may put `value` wrong. */
-  readonly doubt: number;
+  /** The largest term: ln of its amount, and its time. */
+  readonly topLog: number;
+  readonly topTime: number;
+  /** ln of the sum over the largest term. */
+  readonly rest: number;
 }
 
 /** Both sides at one force of interest. Each is a convex function of it; the balance is their difference. */
@@ -21,6 +24,7 @@ export interface Balance {
   readonly gap: number;
   /** Its first derivative. */
   readonly slope: number;
+  /** How far rounding may put `gap` wrong. */
   readonly doubt: number;
 }
 
@@ -54,8 +58,17 @@ export class BalanceSheet {
   at(force: number): Balance {
     const inflow = logValue(this.inflow, force);
     const outflow = logValue(this.outflow, force);
-    const gap = inflow.value - outflow.value;
-    return { force, inflow, outflow, gap, slope: inflow.slope - outflow.slope, doubt: inflow.doubt + outflow.doubt };
+    // Not value - value: far from force 0 both are large, and their digits lost.
+    const amounts = inflow.topLog - outflow.topLog;
+    const discount = force * (inflow.topTime - outflow.topTime);
+    return {
+      force,
+      inflow,
+      outflow,
+      gap: amounts - discount + (inflow.rest - outflow.rest),
+      slope: inflow.slope - outflow.slope,
+      doubt: Number.EPSILON * (8 + Math.abs(amounts) + Math.abs(discount)),
+    };
   }
 
   /**
@@ -115,24 +128,22 @@ function logValue({ logs, times }: Side, force: number): LogValue {
       top = at;
     }
   }
-  const origin = times[top]!;
+  const topLog = logs[top]!;
+  const topTime = times[top]!;
   let sum = 0;
   let timed = 0;
   let squared = 0;
   for (let at = 0; at < logs.length; at++) {
-    const log = logs[at]! - force * times[at]! - largest;
+    const time = times[at]! - topTime;
+    const log = logs[at]! - topLog - force * time;
     if (log < NEGLIGIBLE) continue;
     const weight = Math.exp(log);
-    const time = times[at]! - origin;
     sum += weight;
     timed += weight * time;
     squared += weight * time * time;
   }
   const mean = timed / sum;
-  return {
-    value: largest + Math.log(sum),
-    slope: -(origin + mean),
-    bend: Math.max(0, squared / sum - mean * mean),
-    doubt: Number.EPSILON * (4 + Math.abs(logs[top]!) + Math.abs(force) * origin),
-  };
+  const rest = Math.log(sum);
+  const bend = Math.max(0, squared / sum - mean * mean);
+  return { value: largest + rest, slope: -(topTime + mean), bend, topLog, topTime, rest };
 }

@@ -11,6 +11,11 @@ const BITS = 128;
 const TOP = 1n << BigInt(BITS);
 const ONE: Long = { mantissa: TOP >> 1n, exponent: 1 - BITS };
 
+const DOUBLE_BITS = 53;
+
+/** Exponent of the last bit of the smallest doubles. */
+const LEAST_EXPONENT = -1074;
+
 /** Bits kept of a quotient. */
 const QUOTIENT_BITS = 120;
 
@@ -75,17 +80,13 @@ function product(a: Long, b: Long): Long {
   return mantissa < TOP ? { mantissa, exponent } : { mantissa: mantissa >> 1n, exponent: exponent + 1 };
 }
 
-/** A positive double, exactly. */
+/** A positive double, exactly: its 53 bits as a whole number, and zeros. */
 function longOf(value: number): Long {
-  let exponent = Math.floor(Math.log2(value)) - 52;
+  const exponent = Math.max(LEAST_EXPONENT, Math.floor(Math.log2(value)) - DOUBLE_BITS);
   // In two steps, since 2^-exponent alone may be more than a double holds.
   const half = Math.trunc(exponent / 2);
-  const mantissa = BigInt(Math.round(value * 2 ** -half * 2 ** (half - exponent)));
-  let bits = mantissa;
-  while (bits < TOP >> 1n) {
-    const missing = bits < TOP >> 64n ? 64n : 1n;
-    bits <<= missing;
-    exponent -= Number(missing);
-  }
-  return { mantissa: bits, exponent };
+  let mantissa = BigInt(value * 2 ** -half * 2 ** (half - exponent)) << BigInt(BITS - DOUBLE_BITS - 1);
+  let shift = BITS - DOUBLE_BITS - 1;
+  for (; mantissa < TOP >> 1n; shift++) mantissa <<= 1n;
+  return { mantissa, exponent: exponent - shift };
 }
