@@ -1,3 +1,4 @@
+import type { customFunctions } from "../../src/functions";
 import { date } from "./dates";
 import { call, failure } from "./excel";
 import { servePage } from "./ledger";
@@ -8,7 +9,7 @@ describe("before the ledger is loaded", () => {
   beforeEach(() => jest.resetModules());
 
   /** The functions in a fresh add-in, of which nothing is loaded yet. */
-  async function freshFunctions(): Promise<(typeof import("../../src/functions"))["customFunctions"]> {
+  async function freshFunctions(): Promise<typeof customFunctions> {
     return (await import("../../src/functions")).customFunctions;
   }
 
