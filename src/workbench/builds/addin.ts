@@ -13,7 +13,11 @@ export function buildAddin(): Promise<boolean> {
     makes: "dist",
     async make() {
       try {
-        await run(process.execPath, [require.resolve("webpack/bin/webpack.js"), "--mode", "production"], { cwd: root });
+        await run(
+          process.execPath,
+          [require.resolve("webpack/bin/webpack.js"), "--mode", "production", "--stats", "errors-only"],
+          { cwd: root },
+        );
       } catch (error) {
         throw new Error(`The add-in could not be built:\n${(error as { stdout?: string }).stdout ?? String(error)}`);
       }
