@@ -1,0 +1,135 @@
+/** Excel without a screen with a deal register in it, and a feed that says what the test wants. */
+import { dealFactOf, dealListOf } from "../../src/functions/deals";
+import type { Deal, Ledger } from "../../src/ledger/deal";
+import { loadLedger, setKept } from "../../src/ledger/memory";
+import {
+  REGISTER_TABLE,
+  registerColumns,
+  registerFields,
+  registerFormats,
+  registerRow,
+  type RegisterField,
+} from "../../src/ledger/registerColumns";
+import { columnLetters } from "../../src/templates/sheet/a1";
+import { writeFeedSettings } from "../../src/workbook/feedSettings";
+import { createHeadlessExcel, type HeadlessExcel } from "../workbench/harness/headlessExcel";
+import { bundledLedger } from "../ledger/ledgers";
+
+export const feedAddress = "https://feed.example/deals.json";
+
+/** Where the fixture puts the register: headings in row 4, the first column in B. */
+export const SHEET = "Deals";
+export const FIRST_ROW = 5;
+export const column = (field: RegisterField): string => columnLetters(1 + registerFields.indexOf(field));
+/** The cell of a field of the n-th deal, counted from 0. */
+export const cell = (field: RegisterField, row = 0): string => `${SHEET}!${column(field)}${FIRST_ROW + row}`;
+
+export interface RegisterExcel extends HeadlessExcel {
+  /** What the feed answers from now on. */
+  feed: () => Response;
+  /** Serves a ledger. */
+  serve(ledger: Ledger): void;
+}
+
+export interface RegisterExcelOptions {
+  readonly ledger?: Ledger;
+  readonly deals?: readonly Deal[];
+  readonly requirementSets?: Readonly<Record<string, string | null>>;
+}
+
+const parameter = (name: string) => ({ name, type: "any", optional: true });
+const functions = {
+  document: {
+    functions: [
+      { id: "DEAL_FACT", name: "DEAL_FACT", parameters: ["id", "field", "asof"].map(parameter) },
+      {
+        id: "DEAL_LIST",
+        name: "DEAL_LIST",
+        parameters: ["filter", "fields", "sort"].map(parameter),
+        result: { dimensionality: "matrix" },
+      },
+    ],
+  },
+  byId: { DEAL_FACT: dealFactOf, DEAL_LIST: dealListOf },
+};
+
+/** Excel with the ten deals, or those given, in a register on a sheet of its own. */
+export async function excelWithRegister(options: RegisterExcelOptions = {}): Promise<RegisterExcel> {
+  const ledger = options.ledger ?? bundledLedger();
+  (globalThis as { document?: unknown }).document = { baseURI: "https://localhost:3000/taskpane.html" };
+  const state = { feed: () => Response.json(ledger) };
+  const headless = await createHeadlessExcel({
+    requirementSets: options.requirementSets,
+    functions,
+    fetch: (address) => Promise.resolve(String(address) === feedAddress ? state.feed() : Response.json(ledger)),
+  });
+  setKept(null);
+  await loadLedger();
+  await writeFeedSettings({
+    address: feedAddress,
+    token: null,
+    keepToken: false,
+    lookOnOpening: false,
+    lookEvery: null,
+  });
+  await addRegister(options.deals ?? ledger.deals, ledger.sources);
+  headless.host.traffic.reset();
+  return Object.defineProperties(headless, {
+    feed: { get: () => state.feed, set: (feed: () => Response) => void (state.feed = feed) },
+    serve: { value: (next: Ledger) => void (state.feed = () => Response.json(next)) },
+  }) as RegisterExcel;
+}
+
+async function addRegister(deals: readonly Deal[], sources: Ledger["sources"]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(SHEET);
+    sheet.getRange("B1").values = [["Register of deals"]];
+    const top = FIRST_ROW - 2;
+    const width = registerFields.length;
+    sheet.getRangeByIndexes(top, 1, 1, width).values = [registerFields.map((field) => registerColumns[field].heading)];
+    const rows = sheet.getRangeByIndexes(top + 1, 1, deals.length, width);
+    rows.numberFormat = deals.map(() => registerFields.map((field) => registerFormats[registerColumns[field].kind]));
+    rows.values = deals.map((deal, row) =>
+      registerRow(deal, sources, 46_300, (field) => `$${column(field)}${FIRST_ROW + row}`),
+    );
+    const table = sheet.tables.add(sheet.getRangeByIndexes(top, 1, 1 + deals.length, width), true);
+    table.name = REGISTER_TABLE;
+    await context.sync();
+  });
+}
+
+/** The ledger with a revision more for one of its deals. */
+export function withRevision(ledger: Ledger, id: string, revision: Deal["revisions"][number]): Ledger {
+  return {
+    ...ledger,
+    deals: ledger.deals.map((deal) => (deal.id === id ? { ...deal, revisions: [...deal.revisions, revision] } : deal)),
+  };
+}
+
+/** Everything in the workbook: the contents of every sheet, the tables, our documents. */
+export async function everything(excel: RegisterExcel): Promise<unknown> {
+  const { faults } = excel.host;
+  faults.clear();
+  await excel.whenIdle();
+  return Excel.run(async (context) => {
+    const { worksheets, tables, customXmlParts } = context.workbook;
+    worksheets.load("items/name");
+    tables.load("items/name");
+    customXmlParts.load("items/id");
+    await context.sync();
+    const sheets = worksheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject().load("address,formulas,numberFormat"),
+    );
+    const places = tables.items.map((table) => table.getRange().load("address"));
+    const documents = customXmlParts.items.map((part) => part.getXml());
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ name }, index) => {
+        const used = sheets[index]!;
+        return [name, used.isNullObject ? null : [used.address, used.formulas, used.numberFormat]];
+      }),
+      tables: tables.items.map(({ name }, index) => [name, places[index]!.address]),
+      documents: documents.map(({ value }) => value).sort(),
+    };
+  });
+}
