@@ -16,6 +16,7 @@ const DOUBT = 1e-12;
  *         Under Certainty, Management Science 12 (1965)
  */
 export function pureForce({ amounts, times }: CashFlows): number {
+  if (amounts[0]! > 0 === amounts[amounts.length - 1]! > 0) return NaN;
   const order = [...amounts.keys()].sort((a, b) => Number(amounts[a]! > 0) - Number(amounts[b]! > 0));
   const split = order.findIndex((at) => amounts[at]! > 0);
   const span = times[times.length - 1]!;
