@@ -78,6 +78,8 @@ export {
   DeleteSheetTableMutation,
   SetSheetTableFilterMutation,
   SetSheetTableMutation,
+  SheetTableService,
+  TABLE_FILTER_EMPTY_VALUE,
   TableColumnFilterTypeEnum,
   TableManager,
   UniverSheetsTablePlugin,

@@ -9,6 +9,7 @@ import { areaBetween } from "./area";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
 import { Evaluations } from "./evaluation";
+import { WorkbookEvents } from "./events/workbookEvents";
 import { followNames } from "./names/nameChanges";
 import { NamedItemCollection } from "./names/namedItems";
 import type { Range } from "./range";
@@ -65,6 +66,7 @@ export class Workbook implements HostedWorkbook {
     this.$evaluations = new Evaluations($engine);
     this.functions = workbookFunctions(this);
     followNames($engine);
+    new WorkbookEvents(this);
   }
 
   get name(): string {

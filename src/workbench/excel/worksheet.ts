@@ -12,6 +12,7 @@ import {
   ToggleGridlinesMutation,
 } from "../engine/univer";
 import type { Worksheet as Grid } from "../engine/univer";
+import { EventRegistrations } from "../office/protocol/eventRegistrations";
 import { hostErrors } from "../office/protocol/hostError";
 import type { HostObject } from "../office/protocol/hostObject";
 import { parseAddress, splitAddresses } from "./address";
@@ -19,6 +20,7 @@ import { isOnSheet, isUnbounded, wholeSheet } from "./area";
 import type { Area } from "./area";
 import { CellLocks } from "./cellLocks";
 import { CellWrites } from "./cellWrites";
+import { sheetEvents } from "./events/eventTypes";
 import { FreezePanes } from "./freezePanes";
 import { Outline } from "./outline";
 import { PageLayout } from "./pageLayout";
@@ -40,6 +42,7 @@ export class Worksheet implements HostObject {
   readonly protection = new WorksheetProtection();
   readonly names: NamedItemCollection;
   readonly tables: TableCollection;
+  readonly $events = new EventRegistrations(Object.keys(sheetEvents));
   readonly $cells: SheetCells;
   readonly $writes: CellWrites;
   readonly $locks = new CellLocks(this);
@@ -117,6 +120,16 @@ export class Worksheet implements HostObject {
 
   set showGridlines(shown: boolean) {
     this.$execute(ToggleGridlinesMutation.id, { showGridlines: shown ? 1 : 0 });
+  }
+
+  /** The name under which office.js writes showGridlines. */
+  set gridlines(shown: boolean) {
+    this.showGridlines = shown;
+  }
+
+  /** The name under which office.js writes showHeadings. */
+  set headings(shown: boolean) {
+    this.showHeadings = shown;
   }
 
   activate(): void {

@@ -1,6 +1,8 @@
 import { InsertSheetCommand } from "../engine/univer";
+import { EventRegistrations } from "../office/protocol/eventRegistrations";
 import { hostErrors } from "../office/protocol/hostError";
 import type { HostObject } from "../office/protocol/hostObject";
+import { sheetCollectionEvents } from "./events/eventTypes";
 import { checkSheetName, freeSheetName } from "./sheetNames";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -10,6 +12,7 @@ const newSheet = { rowCount: 200, columnCount: 40, defaultColumnWidth: 64, defau
 
 export class WorksheetCollection implements HostObject {
   readonly $type = "WorksheetCollection";
+  readonly $events = new EventRegistrations(Object.keys(sheetCollectionEvents));
   #made = 0;
 
   constructor(private readonly workbook: Workbook) {}

@@ -1,3 +1,4 @@
+import type { EventRegistrations } from "./eventRegistrations";
 import { hostErrors } from "./hostError";
 
 /**
@@ -13,6 +14,8 @@ export interface HostObject {
   readonly $byReference?: boolean;
   /** The members of a collection. */
   $items?(): readonly HostObject[];
+  /** What can be listened to. */
+  readonly $events?: EventRegistrations;
 }
 
 /** "WorksheetId" → "worksheetId", "ID" → "id": the rule of office.js itself. */
@@ -42,6 +45,7 @@ export function writeMember(object: HostObject, member: string, value: unknown):
 }
 
 export function callMember(object: HostObject, member: string, args: readonly unknown[]): unknown {
+  if (!hasMember(object, member) && object.$events?.take(member)) return null;
   const method = readMember(object, member);
   if (typeof method !== "function") throw hostErrors.notImplemented(`${object.$type}.${member}()`);
   return Reflect.apply(method, object, args) as unknown;
