@@ -1,245 +1,227 @@
-/** The calculation sheet of the contract model. */
-import type { ContractTexts } from "../../text/templates/contract";
+/** The calculation sheet of the contract model: from the inputs to what the customer pays and what that is worth. */
+import { contractCalcTexts } from "../../text/templates/contract/calc";
 import type { Book } from "../sheet/book";
-import { modelWidths } from "../sheet/book";
-import {
-  all,
-  constant,
-  down,
-  f,
-  literal,
-  previous,
-  ratio,
-  toDate,
-  total as totalOf,
-  type Formula,
-} from "../sheet/formula";
-import { functionName } from "../sheet/functionName";
-import type { Item, KeywordList } from "../sheet/item";
+import { all, constant, down, f, flag, previous, ratio, total as totalOf } from "../sheet/formula";
+import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
-import type { ContractInputs, ContractNames } from "./contractInputs";
-import { contractPhasing } from "./contractPhasing";
-import { contractTiming, type ContractTiming } from "./contractTiming";
+import type { ContractInputs } from "./contractInputs";
+import { obligationRows } from "./obligations";
+import { phasingRows, shareRows } from "./phasing";
+import { paymentRows } from "./takeOrPay";
+import { elapsedMonths, monthsSince, termFlags, termRows } from "./term";
 
 export type ContractCalc = ReturnType<typeof contractCalc>;
 
-export function contractCalc(
-  book: Book,
-  text: ContractTexts,
-  subtitle: string,
-  names: ContractNames,
-  inputs: ContractInputs,
-  periods: number,
-) {
+export function contractCalc(book: Book, sheet: Sheet, inputs: ContractInputs) {
+  const text = contractCalcTexts[book.language];
   const unit = book.units;
-  const sheet = book.sheet({
-    key: "calc",
-    name: names.calc,
-    title: text.calcTitle,
-    subtitle,
-    tabColor: "#4472C4",
-    widths: modelWidths,
-    periods,
-    periodWidth: 11,
-    periodHead: () => timing.year,
-    freezeColumns: 2,
-  });
 
   sheet.heading(text.fromInputs);
-  const total = sheet.import(inputs.total);
-  const start = sheet.import(inputs.start);
-  const end = sheet.import(inputs.end);
-  const lastYear = sheet.import(inputs.lastYear);
-  const fallbackYear = sheet.import(inputs.fallbackYear);
-  const growth = sheet.import(inputs.growth);
-  const rampMonths = sheet.import(inputs.rampMonths);
-  const rate = sheet.import(inputs.discountRate);
-  const valuationYear = sheet.import(inputs.valuationYear);
+  const imported = <Key extends keyof ContractInputs>(key: Key) => sheet.import(inputs[key] as Item);
+  const total = imported("total");
+  const start = imported("start");
+  const end = imported("end");
+  const delivered = imported("delivered");
+  const delay = imported("delay");
+  const takeOrPay = imported("takeOrPay");
+  const take = imported("take");
+  const probability = imported("probability");
+  const growth = imported("growth");
+  const rampMonths = imported("rampMonths");
+  const buildLead = imported("buildLead");
+  const escalator = imported("escalator");
+  const makeUpCap = imported("makeUpCap");
+  const rate = imported("discountRate");
+  const valuationYear = imported("valuationYear");
+  const shortBand = imported("shortBand");
+  const longBand = imported("longBand");
+  const revenueYear = imported("revenueYear");
+  const revenueFigure = imported("revenue");
+  const targetYear = imported("targetYear");
+  const target = imported("target");
+  const laterGrowth = imported("laterGrowth");
+  const lastYear = imported("lastYear");
+  const fallbackYear = imported("fallbackYear");
   const curve = {
     fifth: sheet.import(inputs.curve.fifth),
     fourth: sheet.import(inputs.curve.fourth),
     third: sheet.import(inputs.curve.third),
   };
-  const profileNumber = sheet.value(text.profileNumber, unit.count, positionOf(inputs.profile, inputs.profileList));
+  const numberOf = (label: string, keyword: Item) =>
+    sheet.value(label, unit.count, f`MATCH(${constant(keyword)},${inputs.profileList.range},0)`);
+  const profileNumber = numberOf(text.profileNumber, inputs.profile);
+  const takeNumber = numberOf(text.takeNumber, inputs.takeProfile);
+  const { end: atEnd, start: atStart } = inputs.timingYears;
   const offset = sheet.value(
     text.timingOffset,
     unit.years,
-    f`INDEX(${down(inputs.timingYears.end, inputs.timingYears.start)},${positionOf(inputs.timing, inputs.timingList)})`,
+    f`INDEX(${down(atEnd, atStart)},MATCH(${constant(inputs.timing)},${inputs.timings.range},0))`,
   );
 
   sheet.heading(text.term);
-  const startDate = sheet.value(
-    text.startDate,
+  const announcedStart = sheet.value(
+    text.announcedStart,
     unit.date,
     f`IF(${start}>${lastYear},INT(${start}),DATE(MAX(${start},${fallbackYear}*(${start}=0)),1,1))`,
   );
-  const endDate = sheet.value(
-    text.endDate,
+  const announcedEnd = sheet.value(
+    text.announcedEnd,
     unit.date,
     f`IF(${end}>${lastYear},INT(${end})+1,DATE(MAX(${end},${fallbackYear}*(${end}=0))+1,1,1))`,
   );
-  const between: Item = sheet.value(
-    text.wholeMonths,
-    unit.wholeMonths,
-    () =>
-      f`(YEAR(${endDate})-YEAR(${startDate}))*12+MONTH(${endDate})-MONTH(${startDate})-(DAY(${endDate})<DAY(${startDate}))`,
-  );
-  const anniversary = f`EDATE(${startDate},${between})`;
-  const months = sheet.value(
-    text.termMonths,
-    unit.months,
-    f`(MIN(${total},${start},${end})>0)*MAX(0,${between}+(${endDate}-${anniversary})/(EDATE(${startDate},${between}+1)-${anniversary}))`,
-    { note: text.termMonthsNote },
-  );
-  const contractYears = sheet.value(text.contractYears, unit.years, f`ROUNDUP(${months}/12,0)`);
-  const complete = sheet.value(
-    text.complete,
+  const given = sheet.value(
+    text.given,
     unit.flag,
-    f`(MIN(${total},${start},${end})>0)*(${endDate}>${startDate})`,
-    {
-      note: text.completeNote,
-    },
+    f`(MIN(${total},${start},${end})>0)*(${announcedEnd}>${announcedStart})`,
+    { note: text.givenNote },
   );
+  const term = termRows(book, sheet, announcedStart, announcedEnd, f`${delay}`, given);
+  const liveTotal = sheet.value(text.liveTotal, unit.usd, f`${total}*${delivered}`);
+  const firstYear = sheet.value(text.firstYear, unit.year, f`YEAR(EDATE(${announcedStart},-${buildLead}))`, {
+    note: text.firstYearNote,
+  });
 
-  const timing: ContractTiming = contractTiming(sheet, book, text, startDate, endDate, months, complete);
+  sheet.heading(text.timeline);
+  const period: Item = sheet.row(text.period, unit.count, () => f`${previous(() => period)}+1`, { detail: true });
+  const year = sheet.row(text.year, unit.year, f`${firstYear}+${period}-1`, { name: "Year" });
+  const nextStart = sheet.row(text.nextStart, unit.date, f`DATE(${year}+1,1,1)`, { detail: true });
+  const since = monthsSince(book, sheet, term.startDate, nextStart);
+  const elapsed = elapsedMonths(book, sheet, since, term.months);
+  const inTerm = termFlags(book, sheet, elapsed, term, given);
 
   sheet.heading(text.phasingBlock);
-  const phasing = contractPhasing(sheet, book, text, timing.elapsed, {
-    months,
-    contractYears,
-    growth,
-    rampMonths,
-    curve,
+  const weights = phasingRows(book, sheet, elapsed, { ...term, growth, rampMonths, curve });
+  const share = shareRows(
+    book,
+    sheet,
+    weights,
     profileNumber,
-  });
-  const share = sheet.row(text.share, unit.percent, f`${phasing.cumulative}-${previous(phasing.cumulative)}`, {
-    ties: { to: f`${complete}` },
-  });
+    { weight: text.weightChosen, cumulative: text.cumulative, share: text.share },
+    given,
+  );
+  const shareTaken = shareRows(
+    book,
+    sheet,
+    weights,
+    takeNumber,
+    { weight: text.weightTaken, cumulative: text.cumulativeTaken, share: text.shareTaken },
+    given,
+  );
 
-  sheet.heading(text.spendBlock);
-  const spend = sheet.row(text.spend, unit.usd, f`${total}*${share}`, {
-    note: text.spendNote,
-    name: "Spend",
-    look: "strong",
-    ties: { to: f`${total}*${complete}` },
+  sheet.heading(text.paymentBlock);
+  const escalation = sheet.row(
+    text.escalation,
+    unit.factor,
+    f`(1+${escalator})^MAX(0,${year}-YEAR(${term.startDate}))`,
+    { detail: true },
+  );
+  const payments = paymentRows(book, sheet, {
+    liveTotal,
+    escalation,
+    share,
+    shareTaken,
+    take,
+    takeOrPay,
+    makeUpCap,
+    given,
   });
-  const toDateRow = sheet.row(text.cumulativeSpend, unit.usd, f`SUM(${toDate(spend)})`);
-  const perYear = sheet.value(text.perYear, unit.usdPerYear, f`${ratio(f`12*${total}`, months)}*${complete}`);
-  const peak = sheet.value(text.peak, unit.usd, f`MAX(${all(spend)})`);
+  const { commitment, minimum, payable } = payments;
+  const expected = sheet.row(text.expected, unit.usd, f`${payable}*${probability}`, {
+    ties: { to: f`${totalOf(payable)}*${probability}` },
+  });
+  const perYear = sheet.value(text.perYear, unit.usdPerYear, ratio(f`12*${liveTotal}*${given}`, term.months));
+  const peak = sheet.value(text.peak, unit.usd, f`MAX(${all(payable)})`);
   const peakYear = sheet.value(
     text.peakYear,
     unit.year,
-    f`INDEX(${all(timing.year)},MATCH(${peak},${all(spend)},0))*${complete}`,
+    f`INDEX(${all(year)},MATCH(${peak},${all(payable)},0))*${given}`,
   );
 
-  sheet.heading(text.valueBlock);
-  const factor = sheet.row(
-    text.discountFactor,
-    unit.factor,
-    f`(1+${rate})^(${valuationYear}+1-${offset}-${timing.year})`,
-    {
-      detail: true,
-    },
+  sheet.heading(text.obligationBlock);
+  const obligations = obligationRows(book, sheet, { firm: minimum, year, shortBand, longBand, valuationYear });
+
+  sheet.heading(text.meansBlock);
+  const grownUntil = sheet.value(text.grownUntil, unit.year, f`MAX(${targetYear},${revenueYear})`);
+  const revenueGrowth = sheet.value(
+    text.revenueGrowth,
+    unit.percent,
+    f`(${ratio(target, revenueFigure)}+(${target}*${revenueFigure}=0))^(1/MAX(1,${grownUntil}-${revenueYear}))-1`,
   );
-  const presentValueRow = sheet.row(text.presentValueRow, unit.usd, f`${spend}*${factor}`, {
-    ties: { to: f`SUMPRODUCT(${all(spend)},${all(factor)})` },
+  const revenue = sheet.row(
+    text.revenue,
+    unit.usd,
+    f`${revenueFigure}*(1+${revenueGrowth})^(MIN(${year},${grownUntil})-${revenueYear})*(1+${laterGrowth})^MAX(0,${year}-${grownUntil})`,
+    { note: text.revenueNote },
+  );
+  sheet.row(text.coverage, unit.coverage, ratio(revenue, payable));
+  const burden = sheet.row(text.burden, unit.percent, ratio(payable, revenue));
+  sheet.row(text.notCovered, unit.flag, flag(f`${payable}>${revenue}`), {
+    look: "flag",
+    ties: { to: f`SUMPRODUCT(${all(inTerm)}*(${all(payable)}>${all(revenue)}))` },
   });
-  const presentValue = sheet.value(text.presentValue, unit.usd, f`${totalOf(presentValueRow)}`, {
+  const tightest = sheet.value(text.tightest, unit.coverage, ratio(f`1`, f`MAX(${all(burden)})`));
+
+  sheet.heading(text.valueBlock);
+  const factor = sheet.row(text.discountFactor, unit.factor, f`(1+${rate})^(${valuationYear}+1-${offset}-${year})`, {
+    detail: true,
+  });
+  const commitmentValue = sheet.row(text.commitmentValue, unit.usd, f`${commitment}*${factor}`, {
+    ties: { to: f`SUMPRODUCT(${all(commitment)},${all(factor)})` },
+  });
+  const payableValue = sheet.row(text.payableValue, unit.usd, f`${payable}*${factor}`, {
+    ties: { to: f`SUMPRODUCT(${all(payable)},${all(factor)})` },
+  });
+  const presentValue = sheet.value(text.presentValue, unit.usd, totalOf(payableValue), {
     name: "PresentValue",
     look: "strong",
   });
+  const weightedValue = sheet.value(text.weightedValue, unit.usd, f`${presentValue}*${probability}`);
 
-  crossChecks(book, sheet, text, inputs, {
-    total,
-    startDate,
-    endDate,
-    growth,
-    rate,
-    valuationYear,
-    complete,
-    spend,
-    year: timing.year,
-    perYear,
-    presentValue,
-    profileNumber,
-  });
   return {
     sheet,
-    complete,
     total,
-    spend,
-    toDateRow,
+    given,
+    announcedStart,
+    announcedEnd,
+    term,
+    liveTotal,
+    delivered,
+    firstYear,
+    period,
+    year,
+    nextStart,
+    since,
+    elapsed,
+    inTerm,
+    growth,
+    rampMonths,
+    buildLead,
+    curve,
+    profileNumber,
+    takeNumber,
+    offset,
+    rate,
+    valuationYear,
+    probability,
+    takeOrPay,
+    makeUpCap,
+    shortBand,
+    escalator,
+    escalation,
+    weights,
+    share,
+    ...payments,
+    expected,
     perYear,
     peak,
     peakYear,
+    ...obligations,
+    revenue,
+    burden,
+    tightest,
+    factor,
+    commitmentValue,
     presentValue,
-    year: timing.year,
-    startDate,
-    months,
+    weightedValue,
   };
-}
-
-/** The position in its list of the keyword chosen. */
-function positionOf(chosen: Item, { first, last }: KeywordList): Formula {
-  return f`MATCH(${constant(chosen)},${down(first, last)},0)`;
-}
-
-interface CrossChecked {
-  readonly total: Item;
-  readonly startDate: Item;
-  readonly endDate: Item;
-  readonly growth: Item;
-  readonly rate: Item;
-  readonly valuationYear: Item;
-  readonly complete: Item;
-  readonly spend: Item;
-  readonly year: Item;
-  readonly perYear: Item;
-  readonly presentValue: Item;
-  readonly profileNumber: Item;
-}
-
-/** What Gigadeal's functions make of the same inputs, beside the native rows. Nothing depends on it. */
-function crossChecks(book: Book, sheet: Sheet, text: ContractTexts, inputs: ContractInputs, model: CrossChecked): void {
-  const unit = book.units;
-  const { complete } = model;
-  const call = (name: string, given: Formula) => f`${literal(functionName(name))}(${given})`;
-  sheet.heading(text.crossBlock);
-  const known = sheet.value(
-    text.crossFlag,
-    unit.flag,
-    f`${complete}*(${constant(inputs.profile)}<>${constant(inputs.profileList.last)})`,
-    { look: "crossCheck" },
-  );
-  const crossSpend = sheet.row(
-    text.crossSpend,
-    unit.usd,
-    f`IF(${known},${call(
-      "SPEND_SCHEDULE",
-      f`${model.total},${model.startDate},${model.endDate}-1,${constant(inputs.profile)},${model.year},IF(${constant(inputs.profile)}=${constant(inputs.scurveKeyword)},0,${model.growth})`,
-    )},${model.spend})`,
-    { look: "crossCheck" },
-  );
-  const crossPerYear = sheet.value(
-    text.crossPerYear,
-    unit.usdPerYear,
-    f`IF(${complete},${call("ANNUALIZE", f`${model.total},${model.startDate},${model.endDate}-1`)},0)`,
-    { look: "crossCheck" },
-  );
-  const crossValue = sheet.value(
-    text.crossPresentValue,
-    unit.usd,
-    f`IF(${complete},${call("DEAL_PV", f`${model.rate},${all(model.spend)},${constant(inputs.timing)}`)}*(1+${model.rate})^(${model.valuationYear}+1-YEAR(${model.startDate})),0)`,
-    { look: "crossCheck" },
-  );
-  const cross = (label: string, of: typeof unit.usd, actual: Formula, expected: Formula) =>
-    book.crossChecks.push({ label, unit: of, where: text.calcTitle, actual, expected });
-  cross(
-    text.crossSpend,
-    unit.usd,
-    f`SUMPRODUCT(ABS(${all(model.spend)}-${all(crossSpend)}))+SUM(${all(model.spend)})`,
-    f`SUM(${all(crossSpend)})`,
-  );
-  cross(text.crossPerYear, unit.usdPerYear, f`${model.perYear}`, f`${crossPerYear}`);
-  cross(text.crossPresentValue, unit.usd, f`${model.presentValue}`, f`${crossValue}`);
 }

@@ -1,40 +1,112 @@
 /** The first sheet of the contract model: what it is, what it says, how to read it. */
-import type { ContractTexts } from "../../text/templates/contract";
+import { fill } from "../../text/fill";
+import { contractCoverTexts } from "../../text/templates/contract/cover";
+import { contractVendorTexts } from "../../text/templates/contract/vendor";
+import { dateOf } from "../../ledger/dates";
 import type { Book } from "../sheet/book";
-import { chartPlace, facts, legend, tiles, type CoverSheet } from "../sheet/cover";
-import { f } from "../sheet/formula";
+import { Cover } from "../sheet/cover";
+import { cell, constant, f } from "../sheet/formula";
+import type { Sheet } from "../sheet/sheet";
 import type { ContractCalc } from "./contractCalc";
+import type { CaseRows } from "./contractCases";
+import type { ContractFiscal } from "./contractFiscal";
+import type { ContractInputs } from "./contractInputs";
+import type { ContractSensitivity } from "./contractSensitivity";
+import type { ContractVendor } from "./contractVendor";
+import type { Started } from "./started";
 
-export function contractCover(
-  book: Book,
-  text: ContractTexts,
-  cover: CoverSheet,
-  calc: ContractCalc,
-  charted: { readonly from: number; readonly count: number },
-): void {
+export interface ContractParts {
+  readonly inputs: ContractInputs;
+  readonly calc: ContractCalc;
+  readonly cases: readonly CaseRows[];
+  readonly vendor: ContractVendor;
+  readonly fiscal: ContractFiscal;
+  readonly sensitivity: ContractSensitivity;
+}
+
+const billions = "#,##0,,,";
+
+export function contractCover(book: Book, sheet: Sheet, started: Started, parts: ContractParts): void {
+  const text = contractCoverTexts[book.language];
+  const vendorText = contractVendorTexts[book.language];
   const unit = book.units;
-  facts(cover, [
+  const { inputs, calc, cases, vendor, fiscal, sensitivity } = parts;
+  const cover = new Cover(sheet, book);
+
+  cover.facts([
     [text.purpose, text.purposeText],
     [text.basis, text.basisText],
+    [text.signs, text.signsText],
+    [text.howTo, started.isOracle ? text.howToText : text.howToTextPlain],
+    [text.inserted, fill(text.insertedText, { date: dateOf(started.now), asOf: started.ledgerDate })],
   ]);
-  tiles(cover, text.keyFigures, [
-    { label: text.tileTotal, unit: unit.usd, value: f`${calc.total}` },
+  cover.fact(text.caseShown, f`${inputs.chosenCase}`);
+
+  cover.tiles(text.keyFigures, [
+    { label: text.tileTotal, unit: unit.usd, value: f`${calc.liveTotal}` },
     { label: text.tilePerYear, unit: unit.usdPerYear, value: f`${calc.perYear}` },
-    { label: text.tilePresentValue, unit: unit.usd, value: f`${calc.presentValue}` },
+    { label: text.tileValue, unit: unit.usd, value: f`${calc.presentValue}` },
+    { label: text.tileWeighted, unit: unit.usd, value: f`${calc.weightedValue}` },
+    { label: text.tileCoverage, unit: unit.coverage, value: f`${calc.tightest}` },
+    { label: text.tileObligations, unit: unit.usd, value: f`${calc.nextTwelve}` },
     { label: text.tilePeak, unit: unit.year, value: f`${calc.peakYear}` },
+    { label: text.tileReturn, unit: unit.percent, value: f`${vendor.irr}` },
   ]);
-  const top = chartPlace(cover, text.chartSpend, 18);
-  cover.sheet.charts.push({
-    name: "SpendByYear",
-    title: text.chartSpend,
-    top,
-    lines: 18,
-    column: 1,
-    columns: 4,
-    categories: calc.year,
-    series: [{ name: text.spend, row: calc.spend, kind: "columns" }],
-    ...charted,
-    axis: { title: text.axisUsdBn, format: "#,##0,,," },
+
+  // The year of building before the term, the term, and a year for the delay of the bear case.
+  const shown = { from: 0, count: started.termYears + 2 };
+  const categories = { row: calc.year, ...shown };
+  const axis = { title: text.axisUsdBn, format: billions };
+  cover.chart({
+    name: "PayableByCase",
+    title: text.chartCases,
+    categories,
+    series: cases.map(({ name, payable }) => ({ name, cells: { row: payable, ...shown }, kind: "columns" })),
+    axis,
   });
-  legend(cover, book);
+  cover.charts([
+    {
+      name: "Obligations",
+      title: text.chartObligations,
+      categories,
+      series: [{ name: text.chartObligations, cells: { row: calc.closing, ...shown }, kind: "line" }],
+      axis,
+    },
+    {
+      name: "Means",
+      title: text.chartMeans,
+      categories,
+      series: [
+        { name: text.seriesRevenue, cells: { row: calc.revenue, ...shown }, kind: "columns" },
+        { name: text.seriesPayable, cells: { row: calc.payable, ...shown }, kind: "line" },
+      ],
+      axis,
+    },
+  ]);
+  const { reconciliation } = fiscal;
+  if (reconciliation) {
+    cover.table(
+      text.reconciliation,
+      ["", vendorText.impliedHead, vendorText.gapHead, vendorText.verdictHead],
+      [
+        [vendorText.average, f`${reconciliation.average}`],
+        [vendorText.floor, f`${reconciliation.floor}`],
+        ...reconciliation.implied.map(
+          (line) => [line.label, constant(line), cell(line, "F"), cell(line, "H")] as const,
+        ),
+      ],
+      unit.usd,
+    );
+  }
+  cover.chart({
+    name: "Tornado",
+    title: vendorText.tornado,
+    categories: { ...sensitivity.drivers, column: "B" },
+    series: [
+      { name: vendorText.low, cells: { ...sensitivity.drivers, column: "H" }, kind: "bars" },
+      { name: vendorText.high, cells: { ...sensitivity.drivers, column: "I" }, kind: "bars" },
+    ],
+    axis,
+  });
+  cover.legend();
 }

@@ -1,63 +1,49 @@
 /** The input sheet of the contract model. */
-import type { ContractTexts } from "../../text/templates/contract";
-import { fill } from "../../text/fill";
-import { profiles, type Choices } from "../fields";
+import { serialOf } from "../../ledger/dates";
 import { LAST_YEAR } from "../../model/term";
+import { fill } from "../../text/fill";
+import { contractInputTexts } from "../../text/templates/contract/inputs";
+import { profiles } from "../fields";
 import type { Book } from "../sheet/book";
-import { inputHeads, Inputs, inputWidths } from "../sheet/inputs";
-import { keywordList, type Keywords } from "../sheet/sheet";
-import { yearOfStart } from "../term";
+import { f } from "../sheet/formula";
+import { Inputs, type Provenance } from "../sheet/inputs";
+import { keywordList, type Keywords, type Sheet } from "../sheet/sheet";
+import type { Started } from "./started";
 
 export type ContractInputs = ReturnType<typeof contractInputs>;
 
-export interface ContractNames {
-  readonly cover: string;
-  readonly inputs: string;
-  readonly calc: string;
-  readonly checks: string;
-}
+/** Facts that no deal of the register holds, as of the day they were stated. */
+const facts = {
+  revenueYear: 2025,
+  revenue: 13.1e9,
+  targetYear: 2030,
+  target: 280e9,
+  capexPerGw: 35e9,
+  life: 6,
+  grossMargin: 0.35,
+  fiscalMonth: 5,
+  gpusPerGw: 400_000 / 1.2,
+  floorYear: 2028,
+  floorAmount: 30e9,
+};
 
-const colors = { inputs: "#FFC000" };
-
-/** A number that the form holds, or null where it is blank. */
-function chosen(choices: Choices, field: keyof Choices): number | null {
-  const value = choices[field];
-  return typeof value === "number" ? value : null;
-}
-
-export function contractInputs(
-  book: Book,
-  text: ContractTexts,
-  subtitle: string,
-  names: ContractNames,
-  dealId: string | null,
-  choices: Choices,
-  overrides: {
-    readonly total: number | null;
-    readonly start: number | null;
-    readonly end: number | null;
-    readonly gigawatts: number | null;
-  },
-) {
+export function contractInputs(book: Book, sheet: Sheet, started: Started) {
+  const text = contractInputTexts[book.language];
   const unit = book.units;
-  const sheet = book.sheet({
-    key: "inputs",
-    name: names.inputs,
-    title: text.inputsTitle,
-    subtitle,
-    tabColor: colors.inputs,
-    widths: inputWidths,
-    heads: inputHeads(book.language),
-    periods: 0,
-    periodWidth: 12,
-    freezeColumns: 2,
+  const { chosen, overrides, isOracle, customerIsOpenAi, firstYear } = started;
+  const assumed = (source: string): Provenance => ({ source });
+  const stated = (status: "confirmed" | "reported" | "derived", source: string, date: string): Provenance => ({
+    source,
+    status,
+    asOf: serialOf(date),
   });
 
   sheet.heading(text.deal);
-  const deal = dealId === null ? null : sheet.value(text.dealId, unit.text, dealId, { note: text.dealIdNote });
+  const deal =
+    started.dealId === null ? null : sheet.value(text.dealId, unit.text, started.dealId, { note: text.dealIdNote });
   const inputs = new Inputs(sheet, book.language, deal);
-  const customer = inputs.linkedText(text.customer, unit.text, "customer");
-  const vendor = inputs.linkedText(text.vendor, unit.text, "vendor");
+  inputs.linkedText(text.customer, unit.text, "customer");
+  inputs.linkedText(text.vendor, unit.text, "vendor");
   const total = inputs.linked(text.total, unit.usd, "effective", overrides.total, {
     name: "Total",
     prompt: text.totalPrompt,
@@ -68,95 +54,216 @@ export function contractInputs(
   });
   const end = inputs.linked(text.end, unit.term, "end", overrides.end, { name: "End", prompt: text.endPrompt });
   const gigawatts = inputs.linked(text.gigawatts, unit.gw, "gw", overrides.gigawatts, { name: "Capacity" });
+  const probability = inputs.linked(text.probability, unit.percent, "probability", deal ? null : 1, {
+    name: "Probability",
+    prompt: text.probabilityPrompt,
+  });
 
-  const from = (source: string) => ({ source });
+  sheet.heading(text.scenario);
+  const chosenCase = inputs.typed(text.chosenCase, unit.keyword, "base", assumed(text.chosenCaseNote), {
+    name: "ChosenCase",
+    list: () => cases,
+  });
+  const caseNumber = sheet.value(text.cases, unit.count, () => f`MATCH(${chosenCase},${cases.range},0)`);
+  inputs.caseHeads(() => cases.items);
+  const delivered = inputs.byCase(text.delivered, unit.percent, [0.5, 1, 1.1], caseNumber, assumed(text.deliveredNote));
+  const delay = inputs.byCase(text.delay, unit.wholeMonths, [12, 0, 0], caseNumber, assumed(text.delayNote));
+  const takeOrPay = inputs.byCase(text.takeOrPay, unit.percent, [0.8, 1, 1], caseNumber, assumed(text.takeOrPayNote));
+  const take = inputs.byCase(text.take, unit.percent, [0.7, 1, 1], caseNumber, assumed(text.takeNote));
 
   sheet.heading(text.phasing);
-  const profile = inputs.typed(
-    text.profile,
+  const profileOf = { list: () => profileList };
+  const profile = inputs.typed(text.profile, unit.keyword, started.profile, assumed(text.profileNote), {
+    ...profileOf,
+    name: "Profile",
+    prompt: text.profilePrompt,
+  });
+  const takeProfile = inputs.typed(
+    text.takeProfile,
     unit.keyword,
-    String(choices.profile ?? profiles[0]),
-    from(text.profileNote),
-    {
-      name: "Profile",
-      prompt: text.profilePrompt,
-      list: () => profileList,
-    },
+    started.profile,
+    assumed(text.takeProfileNote),
+    profileOf,
   );
-  const growth = inputs.typed(text.growth, unit.percent, 0.25, from(text.growthNote));
-  const rampMonths = inputs.typed(text.rampMonths, unit.wholeMonths, 36, from(text.rampMonthsNote));
+  const growth = inputs.typed(text.growth, unit.percent, 0.25, assumed(text.growthNote), { least: -0.99 });
+  const rampMonths = inputs.typed(text.rampMonths, unit.wholeMonths, 36, assumed(text.rampMonthsNote), { least: 1 });
+  const escalator = inputs.typed(text.escalator, unit.percent, 0, assumed(text.escalatorNote), { least: -0.99 });
+  const makeUpCap = inputs.typed(text.makeUpCap, unit.percent, 1, assumed(text.makeUpCapNote));
+
+  sheet.heading(text.affordability);
+  const known = <T>(value: T): T | null => (customerIsOpenAi ? value : null);
+  const revenueFact = customerIsOpenAi ? stated("reported", text.sourceRevenue, "2026-02-28") : assumed("");
+  const targetFact = customerIsOpenAi ? stated("reported", text.sourceTarget, "2026-02-28") : assumed("");
+  const revenueYear = inputs.typed(text.revenueYear, unit.year, known(facts.revenueYear), revenueFact);
+  const revenue = inputs.typed(text.revenue, unit.usd, known(facts.revenue), revenueFact, { name: "Revenue" });
+  const targetYear = inputs.typed(text.targetYear, unit.year, known(facts.targetYear), targetFact);
+  const target = inputs.typed(text.target, unit.usd, known(facts.target), targetFact);
+  const laterGrowth = inputs.typed(text.laterGrowth, unit.percent, 0.1, assumed(text.laterGrowthNote), {
+    least: -0.99,
+  });
+
+  sheet.heading(text.vendorBlock);
+  const operatingCost = inputs.typed(text.operatingCost, unit.percent, 0.25, assumed(text.operatingCostNote));
+  const capexPerGw = inputs.typed(
+    text.capexPerGw,
+    unit.usdPerGw,
+    facts.capexPerGw,
+    stated("reported", text.sourceCapex, "2025-10-31"),
+  );
+  const buildLead = inputs.typed(text.buildLead, unit.wholeMonths, 12, assumed(text.buildLeadNote));
+  const life = inputs.typed(text.life, unit.years, facts.life, stated("reported", text.sourceLife, "2025-12-31"), {
+    least: 1,
+  });
+  const serviceShare = inputs.typed(text.serviceShare, unit.years, 0.5, assumed(text.serviceShareNote));
+  const grossMargin = inputs.typed(
+    text.grossMargin,
+    unit.percent,
+    isOracle ? facts.grossMargin : null,
+    isOracle ? stated("reported", text.sourceMargin, "2025-10-22") : assumed(""),
+  );
+  const fiscalMonth = inputs.typed(
+    text.fiscalMonth,
+    unit.count,
+    isOracle ? facts.fiscalMonth : 12,
+    isOracle ? stated("confirmed", text.sourceFiscal, "2025-06-20") : assumed(""),
+    { least: 1 },
+  );
+  const secondFiscalMonth = inputs.typed(text.secondFiscalMonth, unit.count, 6, assumed(text.secondFiscalMonthNote), {
+    least: 1,
+  });
+
+  sheet.heading(text.units);
+  const gpusPerGw = inputs.typed(
+    text.gpusPerGw,
+    unit.count,
+    facts.gpusPerGw,
+    stated("derived", text.sourceGpus, "2025-09-30"),
+  );
+  const utilisation = inputs.typed(text.utilisation, unit.percent, 0.7, assumed(text.utilisationNote));
+  const hours = sheet.value(text.hours, unit.hours, 8760);
+  const megawatts = sheet.value(text.megawatts, unit.count, 1000);
 
   sheet.heading(text.valuation);
   const discountRate = inputs.typed(
     text.discountRate,
     unit.percent,
-    chosen(choices, "discountRate"),
-    from(text.discountRateNote),
+    chosen("discountRate"),
+    assumed(text.discountRateNote),
     {
       name: "DiscountRate",
+      least: -0.99,
     },
   );
-  const timing = inputs.typed(text.timing, unit.keyword, "end", from(text.timingNote), { list: () => timingList });
-  const first = chosen(choices, "start");
+  const timing = inputs.typed(text.timing, unit.keyword, "end", assumed(text.timingNote), { list: () => timings });
   const valuationYear = inputs.typed(
     text.valuationYear,
     unit.year,
-    first === null ? null : yearOfStart(first) - 1,
-    from(text.valuationYearNote),
+    firstYear === null ? null : firstYear - 1,
+    assumed(text.valuationYearNote),
   );
+  const shortBand = inputs.typed(text.shortBand, unit.wholeMonths, 12, assumed(text.bandNote), { least: 1 });
+  const longBand = inputs.typed(text.longBand, unit.wholeMonths, 36, assumed(text.bandNote), { least: 1 });
+  const rateStep = inputs.typed(text.rateStep, unit.percent, 0.02, assumed(text.stepNote));
+  const revenueStep = inputs.typed(text.rateTail, unit.percent, 0.25, assumed(text.stepNote));
+  const swing = inputs.typed(text.swing, unit.percent, 0.2, assumed(""));
+  const swingMonths = inputs.typed(text.swingMonths, unit.wholeMonths, 12, assumed(""));
+
+  const floor = isOracle ? floorInputs() : null;
+  function floorInputs() {
+    sheet.heading(text.floor);
+    const source = stated("confirmed", text.sourceFloor, "2025-06-30");
+    return {
+      year: inputs.typed(text.floorYear, unit.year, facts.floorYear, source),
+      amount: inputs.typed(text.floorAmount, unit.usd, facts.floorAmount, source),
+    };
+  }
 
   sheet.heading(text.conventions);
   const lastYear = sheet.value(text.lastYearNumber, unit.year, LAST_YEAR, { note: text.lastYearNumberNote });
-  const fallbackYear = sheet.value(text.fallbackYear, unit.year, 2027, { note: text.fallbackYearNote });
-  const profileList: Keywords = keywordList(
+  const fallbackYear = sheet.value(text.fallbackYear, unit.year, FALLBACK_YEAR, { note: text.fallbackYearNote });
+  const cases: Keywords = keywordList(
     sheet,
-    text.profiles,
-    [
-      { keyword: "straight", meaning: text.straight },
-      { keyword: "ramp", meaning: text.ramp },
-      { keyword: "front", meaning: text.front },
-      { keyword: "growth", meaning: text.growthMeaning },
-      { keyword: "scurve", meaning: text.scurve },
-      { keyword: "capacity", meaning: text.capacity },
-    ],
+    text.cases,
+    { bear: text.bear, base: text.base, bull: text.bull },
     unit.keyword,
   );
-  const scurveKeyword = profileList.items[4]!;
-  const coefficient = (power: number, value: number) => sheet.value(`${text.curve} ${power}`, unit.count, value);
+  const meanings = {
+    straight: text.straight,
+    ramp: text.ramp,
+    front: text.front,
+    growth: text.growthMeaning,
+    scurve: text.scurve,
+    capacity: text.capacity,
+  };
+  const profileList: Keywords = keywordList(sheet, text.profiles, meanings, unit.keyword);
+  const coefficient = (power: number, value: number) => sheet.value(fill(text.curve, { power }), unit.count, value);
   const curve = { fifth: coefficient(5, 6), fourth: coefficient(4, -15), third: coefficient(3, 10) };
-  const timingList: Keywords = keywordList(
+  const timings: Keywords = keywordList(
     sheet,
     text.timings,
-    [
-      { keyword: "end", meaning: text.timingEnd },
-      { keyword: "mid", meaning: text.timingMid },
-      { keyword: "start", meaning: text.timingStart },
-    ],
+    { end: text.timingEnd, mid: text.timingMid, start: text.timingStart },
     unit.keyword,
   );
   const offset = (keyword: string, years: number) =>
     sheet.value(fill(text.timingYears, { keyword }), unit.years, years);
   const timingYears = { end: offset("end", 1), mid: offset("mid", 0.5), start: offset("start", 0) };
+
   return {
-    sheet,
-    customer,
-    vendor,
     total,
     start,
     end,
     gigawatts,
+    probability,
+    chosenCase,
+    caseNumber,
+    delivered,
+    delay,
+    takeOrPay,
+    take,
     profile,
+    takeProfile,
     growth,
     rampMonths,
+    escalator,
+    makeUpCap,
+    revenueYear,
+    revenue,
+    targetYear,
+    target,
+    laterGrowth,
+    operatingCost,
+    capexPerGw,
+    buildLead,
+    life,
+    serviceShare,
+    grossMargin,
+    fiscalMonth,
+    secondFiscalMonth,
+    gpusPerGw,
+    utilisation,
+    hours,
+    megawatts,
     discountRate,
     timing,
     valuationYear,
+    shortBand,
+    longBand,
+    rateStep,
+    revenueStep,
+    swing,
+    swingMonths,
+    floor,
     lastYear,
     fallbackYear,
-    curve,
-    timingYears,
+    cases,
     profileList,
-    timingList,
-    scurveKeyword,
+    curve,
+    timings,
+    timingYears,
   };
 }
+
+/** The year that a blank model's calendar starts with. */
+export const FALLBACK_YEAR = 2027;
+
+export const profileNames = profiles;

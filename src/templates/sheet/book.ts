@@ -126,25 +126,30 @@ export class Book {
         name: "MasterCheck",
       },
     );
-    const tolerance = sheet.place({
-      label: words.tolerance,
-      cells: {
-        B: { content: words.tolerance, look: "label" },
-        C: { content: unit.factor.label, look: "unit" },
-        D: { content: words.toleranceNote, look: "source" },
-        E: { content: 1e-9, look: "input", format: "0.0E+00" },
-      },
-    });
+    const setting = (label: string, note: string, content: number) =>
+      sheet.place({
+        label,
+        cells: {
+          B: { content: label, look: "label" },
+          C: { content: unit.factor.label, look: "unit" },
+          D: { content: note, look: "source" },
+          E: { content, look: "input", format: "0.0E+00" },
+        },
+      });
+    const tolerance = setting(words.tolerance, words.toleranceNote, 1e-9);
+    const rateTolerance = setting(words.rateTolerance, words.rateToleranceNote, 1e-6);
     sheet.heading(words.checks);
-    for (const check of this.checks) check.item = checkLine(sheet, check, tolerance, false);
-    if (this.crossChecks.length > 0) this.#crossChecks(sheet, words, tolerance);
+    const lineOf = (check: Check, cross: boolean) =>
+      (check.item = checkLine(sheet, check, check.iterated ? rateTolerance : tolerance, cross));
+    for (const check of this.checks) lineOf(check, false);
+    if (this.crossChecks.length > 0) this.#crossChecks(sheet, words, lineOf);
     return sheet;
   }
 
-  #crossChecks(sheet: Sheet, words: CheckWords, tolerance: Item): void {
+  #crossChecks(sheet: Sheet, words: CheckWords, lineOf: (check: Check, cross: boolean) => Item): void {
     sheet.heading(words.crossChecks);
     sheet.note(words.crossNote);
-    for (const check of this.crossChecks) check.item = checkLine(sheet, check, tolerance, true);
+    for (const check of this.crossChecks) lineOf(check, true);
     sheet.value(
       words.crossStatus,
       { ...this.units.count, format: statusFormat(this.language) },
@@ -161,6 +166,8 @@ export interface CheckWords {
   readonly masterNote: string;
   readonly tolerance: string;
   readonly toleranceNote: string;
+  readonly rateTolerance: string;
+  readonly rateToleranceNote: string;
   readonly checks: string;
   readonly crossChecks: string;
   readonly crossNote: string;

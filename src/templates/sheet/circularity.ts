@@ -68,6 +68,8 @@ function bondsOf(
   ids: ReadonlyMap<Item, number>,
 ): { node: Node; bond: Bond }[] {
   const periods = (bond: Bond) => ({ node: { item, part: "periods" }, bond });
+  const between = (first: Item, final: Item) =>
+    placed.slice(ids.get(first) ?? 0, (ids.get(final) ?? 0) + 1).map((one) => one.item);
   const opening = { node: { item, part: "H" }, bond: "whole" as const };
   switch (part.kind) {
     case "cell":
@@ -80,14 +82,17 @@ function bondsOf(
     case "toDate":
       return [periods("same")];
     case "all":
+    case "last":
       return [periods("whole")];
+    case "block":
+      return between(item, part.last).map((one) => ({ node: { item: one, part: "periods" }, bond: "whole" }));
     case "downTo": {
-      const column = part.column === "now" ? "periods" : part.column;
-      const [first, last] = [ids.get(item) ?? 0, ids.get(part.last) ?? 0];
-      return placed.slice(first, last + 1).map((one) => ({
-        node: { item: one.item, part: column },
-        bond: column === "periods" ? ("same" as const) : ("whole" as const),
-      }));
+      const { column } = part;
+      return between(item, part.last).map((one) =>
+        column === "now"
+          ? { node: { item: one, part: "periods" }, bond: "same" }
+          : { node: { item: one, part: column }, bond: "whole" },
+      );
     }
   }
 }

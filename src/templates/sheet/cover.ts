@@ -1,31 +1,129 @@
-/** The parts of a model's first sheet: facts, tiles, room for charts, the legend. Four broad columns, B to E. */
+/** The parts of a model's first sheet: facts, tiles, charts, tables, the legend. Four broad columns, B to E. */
 import type { Book } from "./book";
 import type { Formula } from "./formula";
 import type { Item, ItemCell } from "./item";
 import type { LookName } from "./looks";
-import type { Sheet } from "./sheet";
+import type { Chart, Sheet } from "./sheet";
 import type { Unit } from "./units";
 
-export interface CoverSheet {
-  readonly sheet: Sheet;
+/** The widths of columns A to E of a cover. */
+export const coverWidths = [2, 32, 32, 32, 32];
+const columns = ["B", "C", "D", "E"];
+const [FIRST_COLUMN, COLUMNS] = [1, 4];
+/** Characters over which prose runs: columns C to E. */
+const PROSE_WIDTH = 100;
+/** Lines that a chart covers. */
+const CHART_LINES = 19;
+
+export interface Tile {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly value: Formula;
 }
 
-/** The widths of columns A to E of a cover. */
-export const coverWidths = [2, 30, 30, 30, 30];
-const columns = ["B", "C", "D", "E"];
-/** Characters over which prose runs: columns C to E. */
-const proseWidth = 88;
+/** A chart before it has its place. */
+export type CoverChart = Omit<Chart, "top" | "lines" | "column" | "columns">;
 
-/** What the model is for, in words: a title in B, prose from C on. */
-export function facts({ sheet }: CoverSheet, lines: readonly (readonly [string, string])[]): void {
-  sheet.space(6);
-  for (const [title, prose] of lines) {
-    for (const [index, text] of wrapped(prose).entries()) {
-      sheet.place({
-        label: title,
-        cells: { B: { content: index === 0 ? title : "", look: "strong" }, C: { content: text, look: "label" } },
-      });
+export class Cover {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly book: Book,
+  ) {}
+
+  /** What the model is for, in words: a title in B, prose from C on. */
+  facts(lines: readonly (readonly [string, string])[]): void {
+    this.sheet.space(6);
+    for (const [title, prose] of lines) {
+      for (const [index, text] of wrapped(prose).entries()) {
+        this.#line(title, {
+          B: { content: index === 0 ? title : "", look: "strong" },
+          C: { content: text, look: "label" },
+        });
+      }
     }
+  }
+
+  /** A fact that the model says: a title in B, a formula in C. */
+  fact(title: string, content: Formula): void {
+    this.#line(title, { B: { content: title, look: "strong" }, C: { content, look: "linkedText" } });
+  }
+
+  /** Headline figures, four to a line: label, figure, unit. */
+  tiles(title: string, tiles: readonly Tile[]): void {
+    this.sheet.heading(title);
+    for (let first = 0; first < tiles.length; first += COLUMNS) {
+      const strip = tiles.slice(first, first + COLUMNS);
+      const line = (cellOf: (tile: Tile) => ItemCell, height: number) =>
+        this.sheet.place({
+          label: title,
+          cells: Object.fromEntries(strip.map((tile, index) => [columns[index]!, cellOf(tile)])),
+          height,
+        });
+      this.sheet.space(6);
+      line(({ label }) => ({ content: label, look: "tileLabel" }), 16);
+      line(({ value, unit }) => ({ content: value, look: "tileValue", format: unit.format }), 26);
+      line(({ unit }) => ({ content: unit.label, look: "tileNote" }), 14);
+    }
+  }
+
+  /** A chart over the whole breadth. */
+  chart(chart: CoverChart): void {
+    this.charts([chart]);
+  }
+
+  /** Charts side by side. */
+  charts(charts: readonly CoverChart[]): void {
+    const top = this.sheet.space();
+    for (let line = 1; line <= CHART_LINES; line++) this.sheet.space();
+    const breadth = COLUMNS / charts.length;
+    charts.forEach((chart, index) =>
+      this.sheet.charts.push({
+        ...chart,
+        top,
+        lines: CHART_LINES,
+        column: FIRST_COLUMN + index * breadth,
+        columns: breadth,
+      }),
+    );
+  }
+
+  /** Figures of other sheets in a table: its heads, then a label and amounts or words. */
+  table(
+    title: string,
+    heads: readonly string[],
+    lines: readonly (readonly [string, ...Formula[]])[],
+    unit: Unit,
+  ): void {
+    this.sheet.heading(title);
+    const headOf = (content: string, index: number): [string, ItemCell] => [
+      columns[index]!,
+      { content, look: index === 0 ? "strong" : "subHead" },
+    ];
+    this.#line(title, Object.fromEntries(heads.map(headOf)));
+    for (const [label, ...figures] of lines) {
+      const cells = figures.map((content, index): [string, ItemCell] => [
+        columns[index + 1]!,
+        { content, look: "linked", format: unit.format },
+      ]);
+      this.#line(label, { B: { content: label, look: "label" }, ...Object.fromEntries(cells) });
+    }
+  }
+
+  /** What the colours mean; every colour is also said in words. */
+  legend(): void {
+    const { text } = this.book;
+    this.sheet.heading(text.legend);
+    const sample = (look: LookName, shown: string | number, meaning: string) =>
+      this.#line(meaning, { B: { content: shown, look }, C: { content: meaning, look: "label" } });
+    sample("input", 123, text.legendInput);
+    sample("linked", 123, text.legendLinked);
+    sample("calc", 123, text.legendCalc);
+    sample("check", 0, text.legendCheck);
+    sample("crossCheck", 123, text.legendCross);
+  }
+
+  #line(label: string, cells: Item["cells"]): Item {
+    return this.sheet.place({ label, cells });
   }
 }
 
@@ -34,53 +132,8 @@ function wrapped(prose: string): string[] {
   const lines = [""];
   for (const word of prose.split(" ")) {
     const longer = `${lines.at(-1)!} ${word}`.trimStart();
-    if (longer.length > proseWidth) lines.push(word);
+    if (longer.length > PROSE_WIDTH) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;
-}
-
-export interface Tile {
-  readonly label: string;
-  readonly unit: Unit;
-  readonly value: Formula;
-  readonly name?: string;
-}
-
-/** Headline figures, four to a line: label, figure, unit. */
-export function tiles({ sheet }: CoverSheet, title: string, all: readonly Tile[]): void {
-  sheet.heading(title);
-  for (let first = 0; first < all.length; first += columns.length) {
-    const strip = all.slice(first, first + columns.length);
-    const line = (cellOf: (tile: Tile) => ItemCell, height: number): Item =>
-      sheet.place({
-        label: title,
-        cells: Object.fromEntries(strip.map((tile, index) => [columns[index]!, cellOf(tile)])),
-        height,
-      });
-    sheet.space(6);
-    line(({ label }) => ({ content: label, look: "tileLabel" }), 16);
-    line(({ value, unit }) => ({ content: value, look: "tileValue", format: unit.format }), 26);
-    line(({ unit }) => ({ content: unit.label, look: "tileNote" }), 14);
-  }
-}
-
-/** Room for a chart, under a heading. */
-export function chartPlace({ sheet }: CoverSheet, title: string, lines: number): Item {
-  sheet.heading(title);
-  const top = sheet.space();
-  for (let line = 1; line < lines; line++) sheet.space();
-  return top;
-}
-
-/** What the colours mean; every colour is also said in words. */
-export function legend({ sheet }: CoverSheet, { text }: Book): void {
-  sheet.heading(text.legend);
-  const sample = (look: LookName, shown: string, meaning: string) =>
-    sheet.place({ label: meaning, cells: { B: { content: shown, look }, C: { content: meaning, look: "label" } } });
-  sample("input", "123", text.legendInput);
-  sample("linked", "123", text.legendLinked);
-  sample("calc", "123", text.legendCalc);
-  sample("check", "0", text.legendCheck);
-  sample("crossCheck", "123", text.legendCross);
 }

@@ -24,6 +24,10 @@ export type Part =
   | { readonly kind: "before" }
   /** Every period. */
   | { readonly kind: "all" }
+  /** The last period. */
+  | { readonly kind: "last" }
+  /** All periods of the rows from this one down to another one: a block. */
+  | { readonly kind: "block"; readonly last: Item }
   /** The same column's cells from this item down to another one. */
   | { readonly kind: "downTo"; readonly last: Item; readonly column: Column | "now" };
 
@@ -86,6 +90,11 @@ export const previous = (item: Lazy<Item>): Formula => at(item, { kind: "previou
 export const toDate = (item: Lazy<Item>): Formula => at(item, { kind: "toDate" });
 export const before = (item: Lazy<Item>): Formula => at(item, { kind: "before" });
 export const all = (item: Lazy<Item>): Formula => at(item, { kind: "all" });
+/** The last period's cell. */
+export const last = (item: Lazy<Item>): Formula => at(item, { kind: "last" });
+/** All periods of the rows from one down to another. */
+export const block = (first: Lazy<Item>, lastRow: Lazy<Item>): Formula =>
+  new Formula([() => ({ item: resolve(first), part: { kind: "block", last: resolve(lastRow) } })]);
 /** The cell of an item in a column. */
 export const cell = (item: Lazy<Item>, column: Column): Formula => at(item, { kind: "cell", column });
 /** A row's constant, in column E. */
@@ -93,8 +102,8 @@ export const constant = (item: Lazy<Item>): Formula => cell(item, "E");
 /** A row's total, in column F. */
 export const total = (item: Lazy<Item>): Formula => cell(item, "F");
 /** The cells of a column from one item down to another; by default the constants in E. */
-export const down = (first: Lazy<Item>, last: Lazy<Item>, column: Column | "now" = "E"): Formula =>
-  new Formula([() => ({ item: resolve(first), part: { kind: "downTo", last: resolve(last), column } })]);
+export const down = (first: Lazy<Item>, lastItem: Lazy<Item>, column: Column | "now" = "E"): Formula =>
+  new Formula([() => ({ item: resolve(first), part: { kind: "downTo", last: resolve(lastItem), column } })]);
 
 /** x / y, and 0 where y is 0: a year without a base has no ratio. Flags, so that no error is hidden. */
 export const ratio = (x: Operand, y: Operand): Formula => f`${x}*(${y}<>0)/(${y}+(${y}=0))`;

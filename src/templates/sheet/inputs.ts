@@ -95,6 +95,23 @@ export class Inputs {
     });
   }
 
+  /** The heads over the columns of the cases. */
+  caseHeads(cases: () => readonly Item[]): void {
+    const head = (index: number): ItemCell => ({
+      content: () => f`${constant(cases()[index]!)}`,
+      look: "subHead",
+    });
+    this.sheet.place({
+      label: sheetTexts[this.language].case,
+      cells: {
+        E: { content: sheetTexts[this.language].used, look: "subHead" },
+        F: head(0),
+        G: head(1),
+        H: head(2),
+      },
+    });
+  }
+
   /**
    * An input with a value for each case; in E stands the one of the case chosen.
    *

@@ -17,7 +17,7 @@ import type {
   PlannedStatus,
   PlannedValidation,
 } from "./plan";
-import type { Chart, Sheet } from "./sheet";
+import type { Chart, ChartCells, Sheet } from "./sheet";
 
 /** The first column of the timeline, I. */
 export const FIRST_PERIOD = 8;
@@ -137,6 +137,14 @@ class Addresses {
       case "all":
         needPeriods();
         return prefix + absoluteAddress({ row, column: FIRST_PERIOD, rows: 1, columns: last - FIRST_PERIOD + 1 });
+      case "last":
+        needPeriods();
+        return prefix + absoluteAddress({ row, column: last, rows: 1, columns: 1 });
+      case "block": {
+        needPeriods();
+        const rows = this.placeOf(part.last, spot.label).row - row + 1;
+        return prefix + absoluteAddress({ row, column: FIRST_PERIOD, rows, columns: last - FIRST_PERIOD + 1 });
+      }
       case "downTo": {
         const rows = this.placeOf(part.last, spot.label).row - row + 1;
         if (part.column === "now") return prefix + areaAddress({ row, column: spot.column, rows, columns: 1 });
@@ -159,7 +167,8 @@ function layOutSheet(
   footer: string,
 ): PlannedSheet {
   const { shape, items } = sheet;
-  const columns = Math.max(shape.widths.length, ...items.map((item) => FIRST_PERIOD + (item.periods?.count ?? 0)));
+  const ends = items.map((item) => (item.periods ? FIRST_PERIOD + item.periods.count : 0));
+  const columns = Math.max(shape.widths.length, ...ends);
   const blank = <T>(value: T) => items.map(() => Array.from({ length: columns }, () => value));
   const canvas: Canvas = { cells: blank<PlannedCell>(""), looks: blank<LookName>("label"), formats: blank("General") };
   const validations: PlannedValidation[] = [];
@@ -296,18 +305,24 @@ function detailGroups(items: readonly Item[]): { first: number; last: number }[]
 }
 
 function layOutChart(chart: Chart, address: Addresses): PlannedChart {
-  const rowOf = (item: Item) => {
-    const { sheet, row } = address.placeOf(item, chart.title);
-    return { sheet: sheet.shape.key, area: { row, column: FIRST_PERIOD + chart.from, rows: 1, columns: chart.count } };
+  const cellsOf = (cells: ChartCells) => {
+    if ("row" in cells) {
+      const { sheet, row } = address.placeOf(cells.row, chart.title);
+      const { from = 0, count = cells.row.periods?.count ?? 1 } = cells;
+      return { sheet: sheet.shape.key, area: { row, column: FIRST_PERIOD + from, rows: 1, columns: count } };
+    }
+    const { sheet, row } = address.placeOf(cells.first, chart.title);
+    const rows = address.placeOf(cells.last, chart.title).row - row + 1;
+    return { sheet: sheet.shape.key, area: { row, column: columnIndex(cells.column), rows, columns: 1 } };
   };
   const top = address.placeOf(chart.top, chart.title).row;
   return {
     name: chart.name,
     title: chart.title,
     place: { row: top, column: chart.column, rows: chart.lines, columns: chart.columns },
-    categories: rowOf(chart.categories),
-    series: chart.series.map(({ name, row, kind, secondary = false }) => {
-      const { sheet, area } = rowOf(row);
+    categories: cellsOf(chart.categories),
+    series: chart.series.map(({ name, cells, kind, secondary = false }) => {
+      const { sheet, area } = cellsOf(cells);
       return { name, sheet, values: area, kind, secondary };
     }),
     axis: chart.axis,

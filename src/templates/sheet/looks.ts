@@ -34,6 +34,7 @@ export const looks = {
   columnHeadNumber: { color: navy, fill: pale, bold: true, bottom: "medium", align: "Right" },
   columnHeadCenter: { color: navy, fill: pale, bold: true, bottom: "medium", align: "Center" },
   columnHeadLink: { color: green, fill: pale, bold: true, bottom: "medium", align: "Right" },
+  subHead: { color: navy, bold: true, bottom: "thin", align: "Right" },
   heading: { color: navy, bold: true, size: 11, bottom: "thin" },
   label: {},
   indented: { indent: 1 },

@@ -40,7 +40,8 @@ export interface PlannedTable {
   readonly area: Area;
 }
 
-export type SeriesKind = "columns" | "line" | "stacked" | "stackedShare";
+/** `bars` lie, and stand over each other: a tornado. */
+export type SeriesKind = "columns" | "line" | "stacked" | "stackedShare" | "bars";
 
 export interface PlannedSeries {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** A sheet as a template writes it: line after line, from top to bottom. */
-import { all, cell, constant, f, flag, total, type Column, type Formula, type Lazy, type Operand } from "./formula";
+import { all, cell, constant, down, f, total, type Column, type Formula, type Operand } from "./formula";
 import type { Content, Item, ItemCell, KeywordList } from "./item";
 import type { LookName } from "./looks";
 import { checkFormat, type Unit } from "./units";
@@ -40,12 +40,19 @@ export interface Check {
   readonly unit: Unit;
   readonly actual: Formula;
   readonly expected: Formula | (() => Formula);
+  /** An iterated rate is not as exact as a sum. */
+  readonly iterated?: boolean;
   item?: Item;
 }
 
+/** The cells that a chart shows: some periods of a row, or a column of neighbouring lines. */
+export type ChartCells =
+  | { readonly row: Item; readonly from?: number; readonly count?: number }
+  | { readonly first: Item; readonly last: Item; readonly column: Column };
+
 export interface Series {
   readonly name: string;
-  readonly row: Item;
+  readonly cells: ChartCells;
   readonly kind: SeriesKind;
   readonly secondary?: boolean;
 }
@@ -58,11 +65,8 @@ export interface Chart {
   readonly lines: number;
   readonly column: number;
   readonly columns: number;
-  readonly categories: Item;
+  readonly categories: ChartCells;
   readonly series: readonly Series[];
-  /** Which periods it shows, counted from 0. */
-  readonly from: number;
-  readonly count: number;
   readonly axis: PlannedAxis;
   readonly secondaryAxis?: PlannedAxis;
 }
@@ -70,14 +74,19 @@ export interface Chart {
 export interface RowOptions {
   readonly note?: string;
   readonly name?: string;
-  /** What stands in column E. */
+  /** What stands in column E, and its number format where it is not the row's. */
   readonly constant?: Content | (() => Content);
+  readonly constantFormat?: string;
+  /** What stands in column F, where that is not a total. */
+  readonly side?: Content | (() => Content);
   /** What stands in column H, before the first period. */
   readonly opening?: Content | (() => Content);
   /** Adds the row up in column F, and checks the sum. */
   readonly ties?: Ties;
   readonly detail?: boolean;
   readonly look?: "plain" | "strong" | "status" | "flag" | "crossCheck";
+  /** Number format of the periods, where it is not the unit's. */
+  readonly format?: string;
   /** Number of columns, where it is not the sheet's own timeline. */
   readonly count?: number;
 }
@@ -135,6 +144,12 @@ export class Sheet {
     return this.value(item.label, item.unit, f`${constant(item)}`);
   }
 
+  /** Brings a row of another sheet to this one, period by period. */
+  importRow(row: Item, options: RowOptions = {}): Item {
+    if (!row.unit || !row.periods) throw new Error(`"${row.label}" is no row to be imported`);
+    return this.row(row.label, row.unit, f`${row}`, { count: row.periods.count, ...options });
+  }
+
   /** A row of the timeline: one formula for every period. */
   row(label: string, unit: Unit, formula: Formula | (() => Formula), options: RowOptions = {}): Item {
     const look: LookName =
@@ -146,17 +161,23 @@ export class Sheet {
             ? "crossCheck"
             : "calc";
     const side = (content: Content | (() => Content)): ItemCell => ({ content, look, format: unit.periodFormat });
-    const { constant: inE, opening } = options;
+    const { constant: inE, constantFormat = unit.format, side: inF, opening } = options;
     const item: Item = this.place({
       label,
       unit,
       cells: {
         ...this.#head(label, unit, options),
-        ...(inE !== undefined && { E: { ...side(inE), format: unit.format } }),
+        ...(inE !== undefined && { E: { ...side(inE), format: constantFormat } }),
+        ...(inF !== undefined && { F: side(inF) }),
         ...(options.ties && this.#total(label, unit, () => item, options.ties)),
         ...(opening !== undefined && { H: side(opening) }),
       },
-      periods: { formula, format: unit.periodFormat, look, count: options.count ?? this.shape.periods },
+      periods: {
+        formula,
+        format: options.format ?? unit.periodFormat,
+        look,
+        count: options.count ?? this.shape.periods,
+      },
       ...(options.look === "strong" && { band: "strongLine" }),
       ...optional(options),
     });
@@ -173,8 +194,14 @@ export class Sheet {
   }
 
   /** Adds a line to the check sheet: two gross figures, worked out in different ways, that must be equal. */
-  check(label: string, unit: Unit, actual: Operand, expected: Formula | (() => Formula)): Check {
-    const check: Check = { label, unit, where: this.shape.title, actual: f`${actual}`, expected };
+  check(
+    label: string,
+    unit: Unit,
+    actual: Operand,
+    expected: Formula | (() => Formula),
+    { iterated = false }: { readonly iterated?: boolean } = {},
+  ): Check {
+    const check: Check = { label, unit, where: this.shape.title, actual: f`${actual}`, expected, iterated };
     this.checks.push(check);
     return check;
   }
@@ -201,16 +228,22 @@ function optional({ name, detail }: RowOptions): Pick<Item, "name" | "detail"> {
 
 export interface Keywords extends KeywordList {
   readonly items: readonly Item[];
+  /** The keywords' cells. */
+  readonly range: Formula;
 }
 
-/** The keyword lists that inputs choose from stand on the sheet, so that no keyword is typed in a formula. */
+/**
+ * The keyword lists that inputs choose from stand on the sheet, so that no keyword is typed in a formula.
+ *
+ * @param meanings  what each keyword means, in the order of the list
+ */
 export function keywordList(
   sheet: Sheet,
   title: string,
-  keywords: readonly { keyword: string; meaning: string }[],
+  meanings: Readonly<Record<string, string>>,
   unit: Unit,
 ): Keywords {
-  const items = keywords.map(({ keyword, meaning }, index) =>
+  const items = Object.entries(meanings).map(([keyword, meaning], index) =>
     sheet.place({
       label: `${title}: ${keyword}`,
       cells: {
@@ -221,10 +254,6 @@ export function keywordList(
       },
     }),
   );
-  return { first: items[0]!, last: items.at(-1)!, items };
-}
-
-/** 1 where the keyword chosen is the one of a list's line, else 0. */
-export function isKeyword(chosen: Item, line: Lazy<Item>): Formula {
-  return flag(f`${chosen}=${constant(line)}`);
+  const [first, last] = [items[0]!, items.at(-1)!];
+  return { first, last, items, range: down(first, last) };
 }

@@ -23,6 +23,7 @@ const en = {
   failing: " failing",
   assumption: "assumption",
   choice: "your choice",
+  case: "Case",
   noDeal: "–",
   // units
   usdBn: "USD bn",
@@ -81,6 +82,7 @@ export const sheetTexts: Bilingual<Record<keyof typeof en, string>> = {
     failing: " en échec",
     assumption: "hypothèse",
     choice: "votre choix",
+    case: "Cas",
     noDeal: "–",
     usdBn: "Md USD",
     usdBnYear: "Md USD par an",

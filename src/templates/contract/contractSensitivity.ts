@@ -1,0 +1,167 @@
+/** What the value and the coverage hang on: grids and a tornado whose cells are each worked out by themselves. */
+import { contractVendorTexts } from "../../text/templates/contract/vendor";
+import { profiles } from "../fields";
+import type { Book } from "../sheet/book";
+import { all, block, cell, constant, f, previous, ratio, total, type Formula, type Operand } from "../sheet/formula";
+import type { Item } from "../sheet/item";
+import type { Sheet } from "../sheet/sheet";
+import type { ContractCalc } from "./contractCalc";
+import type { ContractInputs } from "./contractInputs";
+
+export type ContractSensitivity = ReturnType<typeof contractSensitivity>;
+
+/** Steps on either side of the centre of a grid. */
+const STEPS = 2;
+
+export function contractSensitivity(book: Book, sheet: Sheet, inputs: ContractInputs, calc: ContractCalc) {
+  const text = contractVendorTexts[book.language];
+  const unit = book.units;
+  const count = profiles.length;
+
+  sheet.heading(text.fromOthers);
+  const year = sheet.importRow(calc.year, { detail: true });
+  const escalation = sheet.importRow(calc.escalation, { detail: true });
+  const revenue = sheet.importRow(calc.revenue, { detail: true });
+  const liveTotal = sheet.import(calc.liveTotal);
+  const rate = sheet.import(calc.rate);
+  const offset = sheet.import(calc.offset);
+  const valuationYear = sheet.import(calc.valuationYear);
+  const profileNumber = sheet.import(calc.profileNumber);
+  const probability = sheet.import(calc.probability);
+  const rateStep = sheet.import(inputs.rateStep);
+  const revenueStep = sheet.import(inputs.revenueStep);
+  const swing = sheet.import(inputs.swing);
+  const swingMonths = sheet.import(inputs.swingMonths);
+
+  sheet.heading(text.shapes);
+  const shapes = calc.weights.map((weight, index) =>
+    sheet.row(profiles[index]!, unit.percent, ratio(f`(${weight}-${previous(weight)})`, constant(weight)), {
+      ties: { to: f`${calc.given}` },
+    }),
+  );
+  const shapeBlock = block(shapes[0]!, shapes.at(-1)!);
+
+  /** The commitment's present value under a profile and a rate, from the shapes alone. */
+  const valueOf = (number: Operand, discount: Operand): Formula =>
+    f`${liveTotal}*SUMPRODUCT(INDEX(${shapeBlock},${number},0),${all(escalation)},(1+${discount})^(${valuationYear}+1-${offset}-${all(year)}))`;
+
+  /** Column heads of a grid: the profiles, by number and by name. */
+  const heads = () => {
+    const numbers: Item = sheet.row(text.profileNumber, unit.count, () => f`${previous(() => numbers)}+1`, { count });
+    sheet.row(text.fromProfiles, unit.keyword, f`INDEX(${inputs.profileList.range},${numbers})`, { count });
+    return numbers;
+  };
+  /** Lines of a grid, each with its own value in E, a step apart around the centre. */
+  const lines = (
+    label: string,
+    of: typeof unit.percent,
+    centre: Operand,
+    step: Item,
+    formula: (line: Item, number: Item) => Formula,
+    format: string,
+  ) => {
+    const numbers = heads();
+    const items = Array.from({ length: 2 * STEPS + 1 }, (_, index) => {
+      const away = index - STEPS;
+      const item: Item = sheet.row(label, of, () => formula(item, numbers), {
+        constant: away === 0 ? f`${centre}` : () => f`${constant(items[STEPS]!)}${stepsAway(step, away)}`,
+        constantFormat: of.format,
+        format,
+        count,
+        ...(away === 0 && { look: "strong" as const }),
+      });
+      return item;
+    });
+    return items[STEPS]!;
+  };
+
+  sheet.heading(text.grid);
+  sheet.note(text.gridNote);
+  const centre = lines(
+    text.rate,
+    unit.percent,
+    rate,
+    rateStep,
+    (line, number) => valueOf(number, constant(line)),
+    unit.usd.periodFormat,
+  );
+  const atCentre = sheet.value(text.center, unit.usd, f`INDEX(${all(centre)},${profileNumber})`);
+  sheet.check(text.centerTies, unit.usd, atCentre, total(calc.commitmentValue));
+
+  sheet.heading(text.coverageGrid);
+  sheet.note(text.coverageNote);
+  const tightest = (number: Operand, share: Operand): Formula =>
+    ratio(
+      share,
+      f`(${liveTotal}*SUMPRODUCT(MAX(INDEX(${shapeBlock},${number},0)*${all(escalation)}*(${all(revenue)}<>0)/(${all(revenue)}+(${all(revenue)}=0)))))`,
+    );
+  const forecast = lines(
+    text.revenueShare,
+    unit.percent,
+    f`1`,
+    revenueStep,
+    (line, number) => tightest(number, constant(line)),
+    unit.coverage.format,
+  );
+  const coverage = sheet.value(text.coverageCenter, unit.coverage, f`INDEX(${all(forecast)},${profileNumber})`);
+  sheet.check(
+    text.coverageTies,
+    unit.coverage,
+    coverage,
+    ratio(
+      f`1`,
+      f`SUMPRODUCT(MAX(${all(calc.commitment)}*(${all(calc.revenue)}<>0)/(${all(calc.revenue)}+(${all(calc.revenue)}=0))))`,
+    ),
+  );
+
+  sheet.heading(text.tornado);
+  sheet.note(text.tornadoNote);
+  sheet.place({
+    label: text.tornado,
+    cells: {
+      E: { content: text.low, look: "subHead" },
+      F: { content: text.high, look: "subHead" },
+      H: { content: text.lowAgainst, look: "subHead" },
+      I: { content: text.highAgainst, look: "subHead" },
+    },
+  });
+  const base = valueOf(profileNumber, rate);
+  const driver = (label: string, low: Formula, high: Formula): Item => {
+    const item: Item = sheet.place({
+      label,
+      cells: {
+        B: { content: label, look: "label" },
+        C: { content: unit.usd.label, look: "unit" },
+        E: { content: low, look: "calc", format: unit.usd.format },
+        F: { content: high, look: "calc", format: unit.usd.periodFormat },
+        H: { content: () => f`${cell(item, "E")}-${atCentre}`, look: "calc", format: unit.usd.periodFormat },
+        I: { content: () => f`${cell(item, "F")}-${atCentre}`, look: "calc", format: unit.usd.periodFormat },
+      },
+    });
+    return item;
+  };
+  const position = (keyword: string) =>
+    f`MATCH(${constant(inputs.profileList.items[profiles.indexOf(keyword as (typeof profiles)[number])]!)},${inputs.profileList.range},0)`;
+  const drivers = [
+    driver(text.driverTotal, f`${base}*(1-${swing})`, f`${base}*(1+${swing})`),
+    driver(
+      text.driverRate,
+      valueOf(profileNumber, f`(${rate}+${rateStep})`),
+      valueOf(profileNumber, f`(${rate}-${rateStep})`),
+    ),
+    driver(text.driverDelay, f`${base}/(1+${rate})^(${swingMonths}/12)`, f`${base}`),
+    driver(text.driverProfile, valueOf(position("ramp"), rate), valueOf(position("front"), rate)),
+    driver(
+      text.driverProbability,
+      f`${base}*MAX(0,${probability}-${swing})`,
+      f`${base}*MIN(1,${probability}+${swing})`,
+    ),
+  ];
+  return { sheet, drivers: { first: drivers[0]!, last: drivers.at(-1)! } };
+}
+
+/** "-step-step" for two steps below, "+step" for one above: no number is typed. */
+function stepsAway(step: Item, away: number): Formula {
+  const one = away < 0 ? f`-${step}` : f`+${step}`;
+  return Array.from({ length: Math.abs(away) - 1 }).reduce<Formula>((sum) => f`${sum}${one}`, one);
+}

@@ -1,0 +1,51 @@
+/** What a contract model starts from: the deal, what the user chose, and what of it overrides the register. */
+import { termNumber } from "../../ledger/dates";
+import { dealName } from "../../ledger/deal";
+import { figuresAsOf } from "../../ledger/figures";
+import { fill } from "../../text/fill";
+import { contractSheetTexts } from "../../text/templates/contract/sheets";
+import { profiles, type FieldId } from "../fields";
+import type { PlanRequest } from "../request";
+import { termInMonths, yearOfStart } from "../term";
+
+export type Started = ReturnType<typeof startContract>;
+
+/** The customer whose published revenue the model knows. */
+const KNOWN_CUSTOMER = "OpenAI";
+
+/** Years that a blank model is laid out for, until it is filled in. */
+const BLANK_TERM = 5;
+
+export function startContract({ choices, dealId, ledger, language, now }: PlanRequest, isOracle: boolean) {
+  const text = contractSheetTexts[language];
+  const deal = ledger.deals.find(({ id }) => id === dealId) ?? null;
+  const known = deal && figuresAsOf(deal);
+  const chosen = (field: FieldId): number | null => {
+    const value = choices[field];
+    return typeof value === "number" ? value : null;
+  };
+  /** What the user chose and the register does not say: it stands as an override. */
+  const over = (field: FieldId, linked: number | null | undefined) => {
+    const value = chosen(field);
+    return value === linked ? null : value;
+  };
+  const [start, end] = [chosen("start"), chosen("end")];
+  return {
+    dealId: deal && deal.id,
+    isOracle,
+    customerIsOpenAi: deal?.customer === KNOWN_CUSTOMER,
+    subtitle: fill(text.subtitle, { name: deal ? dealName(deal) : text.blank }),
+    chosen,
+    profile: String(choices.profile ?? profiles[0]),
+    firstYear: start === null ? null : yearOfStart(start),
+    termYears: start === null || end === null ? BLANK_TERM : Math.ceil(termInMonths(start, end) / 12),
+    overrides: {
+      total: over("total", known?.value?.value),
+      start: over("start", known?.start && termNumber(known.start.value, "start")),
+      end: over("end", known?.end && termNumber(known.end.value, "end")),
+      gigawatts: over("gigawatts", known?.gigawatts?.value),
+    },
+    ledgerDate: ledger.asOf,
+    now,
+  };
+}

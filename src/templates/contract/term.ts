@@ -1,0 +1,93 @@
+/** The term in a case: its first and last day, and its length in equal months. Agrees with `model/term`. */
+import { contractCalcTexts } from "../../text/templates/contract/calc";
+import type { Book } from "../sheet/book";
+import { f, flag, previous, type Formula } from "../sheet/formula";
+import type { Item } from "../sheet/item";
+import type { Sheet } from "../sheet/sheet";
+
+export interface TermRows {
+  readonly startDate: Item;
+  /** The day after the last. */
+  readonly endDate: Item;
+  readonly months: Item;
+  /** Begun ones included. */
+  readonly contractYears: Item;
+}
+
+/**
+ * @param start  the first day as announced
+ * @param end    the day after the last as announced
+ * @param delay  months by which both move
+ * @param given  1 where total, start and end are given
+ */
+export function termRows(book: Book, sheet: Sheet, start: Item, end: Item, delay: Formula, given: Item): TermRows {
+  const text = contractCalcTexts[book.language];
+  const unit = book.units;
+  const startDate = sheet.value(text.startDate, unit.date, f`EDATE(${start},${delay})`);
+  const endDate = sheet.value(text.endDate, unit.date, f`EDATE(${end},${delay})`);
+  const whole = sheet.value(
+    text.wholeMonths,
+    unit.wholeMonths,
+    f`(YEAR(${endDate})-YEAR(${startDate}))*12+MONTH(${endDate})-MONTH(${startDate})-(DAY(${endDate})<DAY(${startDate}))`,
+  );
+  const anniversary = f`EDATE(${startDate},${whole})`;
+  const months = sheet.value(
+    text.termMonths,
+    unit.months,
+    f`${given}*(${whole}+(${endDate}-${anniversary})/(EDATE(${startDate},${whole}+1)-${anniversary}))`,
+    { note: text.termMonthsNote },
+  );
+  const contractYears = sheet.value(text.contractYears, unit.years, f`ROUNDUP(${months}/12,0)`);
+  return { startDate, endDate, months, contractYears };
+}
+
+/** Equal months from a first day to the day of each period: whole ones, and the days of the one begun. */
+export function monthsSince(book: Book, sheet: Sheet, startDate: Item, day: Item): Item {
+  const text = contractCalcTexts[book.language];
+  const unit = book.units;
+  const between = sheet.row(
+    text.monthsBetween,
+    unit.wholeMonths,
+    f`(YEAR(${day})-YEAR(${startDate}))*12+MONTH(${day})-MONTH(${startDate})`,
+    { detail: true },
+  );
+  const passed = sheet.row(text.monthsPassed, unit.wholeMonths, f`${between}-(EDATE(${startDate},${between})>${day})`, {
+    detail: true,
+  });
+  const anniversary = f`EDATE(${startDate},${passed})`;
+  return sheet.row(
+    text.monthsSince,
+    unit.months,
+    f`${passed}+(${day}-${anniversary})/(EDATE(${startDate},${passed}+1)-${anniversary})`,
+    { detail: true },
+  );
+}
+
+/** The months of the term that have passed by the end of each period. */
+export function elapsedMonths(book: Book, sheet: Sheet, since: Item, months: Item): Item {
+  const text = contractCalcTexts[book.language];
+  return sheet.row(text.elapsed, book.units.months, f`MAX(0,MIN(${months},${since}))`, { detail: true });
+}
+
+/** The flags of the term, each with its total. */
+export function termFlags(
+  book: Book,
+  sheet: Sheet,
+  elapsed: Item,
+  { startDate, endDate, months }: TermRows,
+  given: Item,
+) {
+  const text = contractCalcTexts[book.language];
+  const { months: ofMonths, flag: ofFlag } = book.units;
+  const monthsInYear = sheet.row(text.monthsInYear, ofMonths, f`${elapsed}-${previous(elapsed)}`, {
+    ties: { to: f`${months}` },
+  });
+  const calendarYears = f`(YEAR(${endDate}-1)-YEAR(${startDate})+1)*${given}`;
+  const inTerm = sheet.row(text.inTerm, ofFlag, flag(f`${monthsInYear}>0`), {
+    look: "flag",
+    ties: { to: calendarYears },
+  });
+  sheet.row(text.firstFlag, ofFlag, f`${inTerm}*(1-${previous(inTerm)})`, { look: "flag", ties: { to: f`${given}` } });
+  sheet.row(text.lastFlag, ofFlag, f`${inTerm}*(${elapsed}=${months})`, { look: "flag", ties: { to: f`${given}` } });
+  return inTerm;
+}

@@ -1,0 +1,45 @@
+/** What Gigadeal's own functions make of a model's figures, beside its native rows. Nothing in the model depends on it. */
+import type { Book } from "./book";
+import { f, literal, type Formula, type Operand } from "./formula";
+import { functionName } from "./functionName";
+import type { Item } from "./item";
+import type { Sheet } from "./sheet";
+import type { Unit } from "./units";
+
+/** A call of one of our functions, its arguments separated by commas. */
+export function call(name: string, given: Formula): Formula {
+  return f`${literal(functionName(name))}(${given})`;
+}
+
+/** The cross-check block of one sheet. */
+export class CrossCheck {
+  /**
+   * @param given  1 where the model has its inputs: a blank one asks our functions nothing
+   */
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: Sheet,
+    private readonly given: Operand,
+  ) {}
+
+  /** One figure by our function, held against the model's own. Without `when`, asked wherever the model has its inputs. */
+  value(label: string, unit: Unit, native: Formula, ours: Formula, when: Operand = this.given): Item {
+    const item = this.sheet.value(label, unit, f`IF(${when},${ours},${native})`, { look: "crossCheck" });
+    this.tie(label, unit, native, f`${item}`);
+    return item;
+  }
+
+  /** A figure by our function that has no counterpart in the model. */
+  shown(label: string, unit: Unit, ours: Formula, when: Operand = this.given): Item {
+    return this.sheet.value(label, unit, f`IF(${when},${ours},0)`, { look: "crossCheck" });
+  }
+
+  /** A row by our function, one call a period. */
+  row(label: string, unit: Unit, native: Formula, ours: Formula, when: Operand = this.given): Item {
+    return this.sheet.row(label, unit, f`IF(${when},${ours},${native})`, { look: "crossCheck" });
+  }
+
+  tie(label: string, unit: Unit, actual: Formula, expected: Formula): void {
+    this.book.crossChecks.push({ label, unit, where: this.sheet.shape.title, actual, expected });
+  }
+}

@@ -1,0 +1,83 @@
+/** What a signed flow is worth and what it returns, and whether that rate is the only one. */
+import type { Book } from "./book";
+import { all, f, flag, previous, ratio, toDate, total, type Formula } from "./formula";
+import type { Item } from "./item";
+import type { Sheet } from "./sheet";
+
+export interface ReturnDrivers {
+  readonly flow: Item;
+  readonly year: Item;
+  readonly firstYear: Item;
+  readonly factor: Item;
+}
+
+export interface ReturnWords {
+  readonly cumulative: string;
+  readonly value: string;
+  readonly presentValue: string;
+  readonly bothSigns: string;
+  readonly wait: string;
+  readonly waitNote: string;
+  readonly guess: string;
+  readonly guessNote: string;
+  readonly irr: string;
+  readonly signChanges: string;
+  readonly signChangesNote: string;
+  readonly inflowsAtIrr: string;
+  readonly outflowsAtIrr: string;
+  readonly atIrr: string;
+  readonly positiveToDate: string;
+}
+
+export function rateOfReturn(
+  book: Book,
+  sheet: Sheet,
+  words: ReturnWords,
+  { flow, year, firstYear, factor }: ReturnDrivers,
+) {
+  const { usd, flag: ofFlag, percent, count, years } = book.units;
+  const cumulative = sheet.row(words.cumulative, usd, f`SUM(${toDate(flow)})`);
+  const value = sheet.row(words.value, usd, f`${flow}*${factor}`, {
+    ties: { to: f`SUMPRODUCT(${all(flow)},${all(factor)})` },
+  });
+  const presentValue = sheet.value(words.presentValue, usd, total(value), { look: "strong" });
+  const bothSigns = sheet.value(words.bothSigns, ofFlag, f`(MIN(${all(flow)})<0)*(MAX(${all(flow)})>0)`);
+  const received = f`SUMIF(${all(flow)},">0")`;
+  const paid = f`-SUMIF(${all(flow)},"<0")`;
+  const meanYear = (sign: Formula, amount: Formula) =>
+    ratio(f`SUMPRODUCT((${all(flow)}${sign})*${all(flow)},${all(year)})`, amount);
+  const wait = sheet.value(
+    words.wait,
+    years,
+    f`${bothSigns}*(${meanYear(f`>0`, f`(${received})`)}+${meanYear(f`<0`, f`(${paid})`)})`,
+    { note: words.waitNote },
+  );
+  const guess = sheet.value(
+    words.guess,
+    percent,
+    f`(${ratio(received, f`(${paid})`)}+(1-${bothSigns}))^(1/MAX(1,${wait}))-1`,
+    {
+      note: words.guessNote,
+    },
+  );
+  const irr = sheet.value(words.irr, percent, f`IF(${bothSigns},IRR(${all(flow)},${guess}),0)`, { look: "strong" });
+  const positive = sheet.row(words.positiveToDate, ofFlag, flag(f`${cumulative}>0`), { look: "flag", detail: true });
+  const changed = sheet.row(words.signChanges, ofFlag, f`ABS(${positive}-${previous(positive)})`, {
+    look: "flag",
+    detail: true,
+  });
+  const signChanges = sheet.value(words.signChanges, count, f`SUM(${all(changed)})`, { note: words.signChangesNote });
+  const atIrr = f`(1+${irr})^(${firstYear}-${all(year)})`;
+  const inflows = sheet.value(
+    words.inflowsAtIrr,
+    usd,
+    f`${bothSigns}*SUMPRODUCT((${all(flow)}>0)*${all(flow)},${atIrr})`,
+  );
+  const outflows = sheet.value(
+    words.outflowsAtIrr,
+    usd,
+    f`-${bothSigns}*SUMPRODUCT((${all(flow)}<0)*${all(flow)},${atIrr})`,
+  );
+  sheet.check(words.atIrr, usd, inflows, f`${outflows}`, { iterated: true });
+  return { cumulative, presentValue, irr, guess, signChanges, bothSigns };
+}
