@@ -4,27 +4,27 @@ import type { Area } from "./area";
 import { styleColumnsAndRows } from "./lineStyles";
 import type { Worksheet } from "./worksheet";
 
-/** How the cells of an area look, all of them together. */
+/** How the cells of one or several areas look, all of them together. */
 export class CellLooks {
   constructor(
     readonly sheet: Worksheet,
-    readonly area: Area,
+    readonly areas: readonly Area[],
   ) {}
 
   /** Adds to the style of every cell. */
   write(style: IStyleData): void {
-    if (!isUnbounded(this.area)) return this.writeEach(() => style);
-    this.sheet.protection.$check("allowFormatCells");
-    styleColumnsAndRows(this.sheet, this.area, style);
+    this.#each((area) => {
+      if (isUnbounded(area)) styleColumnsAndRows(this.sheet, area, style);
+      else this.#write(area, () => style);
+    });
   }
 
-  /** Adds to the style of each cell what is said of it. */
+  /** Adds to the style of each cell what is said of it; of whole rows and columns, the first cell stands for all. */
   writeEach(styleOf: (row: number, column: number) => IStyleData): void {
-    this.sheet.protection.$check("allowFormatCells");
-    this.sheet.$workbook.$beginChange();
-    for (const [row, column] of cellsOf(this.area)) {
-      this.sheet.$writes.addStyle(row, column, styleOf(row, column));
-    }
+    this.#each((area) => {
+      if (isUnbounded(area)) styleColumnsAndRows(this.sheet, area, styleOf(area.row, area.column));
+      else this.#write(area, styleOf);
+    });
   }
 
   /** What all cells have in common; null when they differ. */
@@ -34,16 +34,32 @@ export class CellLooks {
 
   sameOfCells<T>(of: (row: number, column: number) => T): T | null {
     this.sheet.$workbook.$flush();
-    const first = of(this.area.row, this.area.column);
-    for (const [row, column] of cellsOf(this.#told)) if (of(row, column) !== first) return null;
-    return first;
+    let common: T | undefined;
+    for (const area of this.areas) {
+      for (const [row, column] of cellsOf(this.#told(area))) {
+        const value = of(row, column);
+        if (common !== undefined && value !== common) return null;
+        common = value;
+      }
+    }
+    return common ?? null;
+  }
+
+  #each(write: (area: Area) => void): void {
+    this.sheet.protection.$check("allowFormatCells");
+    this.sheet.$workbook.$beginChange();
+    for (const area of this.areas) write(area);
+  }
+
+  #write(area: Area, styleOf: (row: number, column: number) => IStyleData): void {
+    for (const [row, column] of cellsOf(area)) this.sheet.$writes.addStyle(row, column, styleOf(row, column));
   }
 
   /** Of whole rows and columns, the part that is used: the rest looks like their first cell. */
-  get #told(): Area {
-    if (!isUnbounded(this.area)) return this.area;
-    const first = { ...this.area, rowCount: 1, columnCount: 1 };
-    const used = this.sheet.$cells.used(this.area, false);
+  #told(area: Area): Area {
+    if (!isUnbounded(area)) return area;
+    const first = { ...area, rowCount: 1, columnCount: 1 };
+    const used = this.sheet.$cells.used(area, false);
     return used ? bounding(first, used) : first;
   }
 }

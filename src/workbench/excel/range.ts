@@ -9,7 +9,7 @@ import { hostErrors } from "../office/protocol/hostError";
 /** A range of cells. Where it is, what it holds and how it changes are in files of their own. */
 export class Range extends RangeEdits {
   get format(): RangeFormat {
-    return new RangeFormat(this);
+    return new RangeFormat(this.$sheet, [this.$area]);
   }
 
   get dataValidation(): DataValidation {

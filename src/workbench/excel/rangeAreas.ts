@@ -3,6 +3,7 @@ import { formatAddress, quoteSheetName } from "./address";
 import { isEntireColumn, isEntireRow } from "./area";
 import type { Area } from "./area";
 import type { Range } from "./range";
+import { RangeFormat } from "./rangeFormat";
 import type { Worksheet } from "./worksheet";
 
 /** Several ranges of one sheet. */
@@ -47,6 +48,10 @@ export class RangeAreas implements HostObject {
 
   get isEntireRow(): boolean {
     return this.$areas.every(isEntireRow);
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.$sheet, this.$areas);
   }
 
   setDirty(): void {

@@ -1,17 +1,26 @@
 import type { IBorderData } from "../engine/univer";
 import { hostErrors } from "../office/protocol/hostError";
 import type { HostObject } from "../office/protocol/hostObject";
-import { isUnbounded } from "./area";
 import type { Area } from "./area";
 import { lineOf, lineType } from "./borderLines";
 import type { BorderLine } from "./borderLines";
 import { CellLooks } from "./cellLooks";
 import { hexColor } from "./colors";
 
+type SideName =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideVertical"
+  | "InsideHorizontal"
+  | "DiagonalDown"
+  | "DiagonalUp";
+
 type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 
 /** In Excel's order: the cells along a side of the area, and the side of each of these cells. */
-const sides = {
+const sides: Readonly<Record<SideName, (area: Area) => [Area, Side][]>> = {
   EdgeTop: (area) => [[{ ...area, rowCount: 1 }, "t"]],
   EdgeBottom: (area) => [[{ ...area, row: area.row + area.rowCount - 1, rowCount: 1 }, "b"]],
   EdgeLeft: (area) => [[{ ...area, columnCount: 1 }, "l"]],
@@ -32,9 +41,7 @@ const sides = {
         ],
   DiagonalDown: (area) => [[area, "tl_br"]],
   DiagonalUp: (area) => [[area, "bl_tr"]],
-} satisfies Record<string, (area: Area) => [Area, Side][]>;
-
-type SideName = keyof typeof sides;
+};
 
 export class RangeBorderCollection implements HostObject {
   readonly $type = "RangeBorderCollection";
@@ -110,28 +117,25 @@ class RangeBorder implements HostObject {
   }
 
   #same(of: (border: IBorderData[Side]) => string): string | null {
-    const [first] = sides[this.side](this.looks.area);
+    const lines = this.looks.areas.flatMap((area) => sides[this.side](area).slice(0, 1));
+    const [first] = lines;
     if (!first) return of(null);
-    const [cells, side] = first;
+    const [, side] = first;
+    const cells = lines.map(([area]) => area);
     return new CellLooks(this.looks.sheet, cells).same(({ bd }) => of(bd?.[side]));
   }
 
   /** Style, weight and colour come one by one: each keeps what was said of the others. */
   #change(change: (line: BorderLine) => BorderLine, color?: string): void {
     const { sheet } = this.looks;
-    for (const [cells, side] of sides[this.side](this.looks.area)) {
-      const of = (row: number, column: number) =>
-        (sheet.$writes.borders(row, column) ?? sheet.$cells.style(row, column).bd)?.[side];
-      const look = new CellLooks(sheet, cells);
-      const changed = (row: number, column: number) => {
-        const current = of(row, column);
+    for (const [cells, side] of this.looks.areas.flatMap((area) => sides[this.side](area))) {
+      new CellLooks(sheet, [cells]).writeEach((row, column) => {
+        const borders = sheet.$writes.borders(row, column) ?? sheet.$cells.style(row, column).bd;
+        const current = borders?.[side];
         const line = change(lineOf(current?.s));
         if (line.style === "None") return { bd: { [side]: null } };
         return { bd: { [side]: { s: lineType(line), cl: { rgb: color ?? current?.cl.rgb ?? "#000000" } } } };
-      };
-      // Of whole rows and columns, the first cell stands for all.
-      if (isUnbounded(cells)) look.write(changed(cells.row, cells.column));
-      else look.writeEach(changed);
+      });
     }
   }
 }

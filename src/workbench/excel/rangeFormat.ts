@@ -1,14 +1,15 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "../engine/univer";
 import { hostErrors } from "../office/protocol/hostError";
 import type { HostObject } from "../office/protocol/hostObject";
+import type { Area } from "./area";
 import { CellLooks } from "./cellLooks";
 import { FormatProtection } from "./formatProtection";
 import { fitColumns, fitRows } from "./fitting";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./lineSizes";
-import type { Range } from "./range";
 import { RangeBorderCollection } from "./rangeBorders";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
+import type { Worksheet } from "./worksheet";
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -35,8 +36,11 @@ export class RangeFormat implements HostObject {
   readonly $type = "RangeFormat";
   readonly #looks: CellLooks;
 
-  constructor(private readonly range: Range) {
-    this.#looks = new CellLooks(range.$sheet, range.$area);
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly areas: readonly Area[],
+  ) {
+    this.#looks = new CellLooks(sheet, areas);
   }
 
   get fill(): RangeFill {
@@ -52,7 +56,7 @@ export class RangeFormat implements HostObject {
   }
 
   get protection(): FormatProtection {
-    return new FormatProtection(this.range);
+    return new FormatProtection(this.#looks);
   }
 
   get horizontalAlignment(): string | null {
@@ -101,28 +105,33 @@ export class RangeFormat implements HostObject {
 
   /** In points. */
   get columnWidth(): number | null {
-    return columnWidth(this.range);
+    return same(this.areas, (area) => columnWidth(this.sheet, area));
   }
 
   set columnWidth(points: number) {
-    setColumnWidth(this.range, points);
+    for (const area of this.areas) setColumnWidth(this.sheet, area, points);
   }
 
   get rowHeight(): number | null {
-    return rowHeight(this.range);
+    return same(this.areas, (area) => rowHeight(this.sheet, area));
   }
 
   set rowHeight(points: number) {
-    setRowHeight(this.range, points);
+    for (const area of this.areas) setRowHeight(this.sheet, area, points);
   }
 
   autofitColumns(): void {
-    fitColumns(this.range);
+    for (const area of this.areas) fitColumns(this.sheet, area);
   }
 
   autofitRows(): void {
-    fitRows(this.range);
+    for (const area of this.areas) fitRows(this.sheet, area);
   }
+}
+
+function same(areas: readonly Area[], of: (area: Area) => number | null): number | null {
+  const values = new Set(areas.map(of));
+  return values.size === 1 ? ([...values][0] ?? null) : null;
 }
 
 function nameOf<T>(names: Readonly<Record<string, T>>, value: T | null | undefined): string | undefined {

@@ -71,6 +71,26 @@ describe("How ranges look", () => {
     expect([range("B2").format.font.name, range("Z99").format.font.name]).toEqual(["Consolas", "Consolas"]);
   });
 
+  it("several ranges are formatted at once", () => {
+    const { sheet, range } = testBook();
+    const areas = sheet.getRanges("A1:B1,D4,6:6");
+    areas.format.font.bold = true;
+    areas.format.borders.getItem("EdgeTop").style = "Continuous";
+    expect([range("B1").format.font.bold, range("D4").format.font.bold, range("Z6").format.font.bold]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([areas.format.font.bold, areas.areaCount, areas.address]).toEqual([
+      true,
+      3,
+      "Sheet1!A1:B1,Sheet1!D4,Sheet1!6:6",
+    ]);
+    expect(areas.format.borders.getItem("EdgeTop").style).toBe("Continuous");
+    range("D4").format.font.bold = false;
+    expect(areas.format.font.bold).toBeNull();
+  });
+
   it("widths and heights are in points", () => {
     const { book } = testBook();
     const sheet = book.worksheets.add();
