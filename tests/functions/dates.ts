@@ -23,5 +23,10 @@ export function column<T>(row: readonly (readonly T[])[]): T[][] {
 }
 
 export function sum(values: unknown): number {
-  return (values as number[][]).flat().reduce((total, value) => total + value, 0);
+  return [values].flat(2).reduce((total: number, value) => total + (value as number), 0);
+}
+
+/** Fails unless two numbers are as near as said. Much quicker than `expect` inside a property. */
+export function near(actual: number, expected: number, within: number): void {
+  if (!(Math.abs(actual - expected) <= within)) throw new Error(`${actual} is not within ${within} of ${expected}`);
 }
