@@ -12,6 +12,7 @@ export const registry = {
   readSettings: async () => (await import("./readSettings")).readSettings,
   refreshDeals: async () => (await import("./refreshDeals")).refreshDeals,
   saveFeedSettings: async () => (await import("./saveFeedSettings")).saveFeedSettings,
+  undoRefresh: async () => (await import("./undoRefresh")).undoRefresh,
 };
 
 export type Registry = typeof registry;

@@ -169,3 +169,21 @@ describe("the ribbon's Refresh", () => {
     await waitFor(() => expect(screen.getByRole("heading", { name: "Review changes" })).toHaveFocus());
   });
 });
+
+describe("a refresh that was written", () => {
+  it("can be taken back, and what was edited since is named", async () => {
+    const { user } = renderPane({
+      first: { page: "refresh" },
+      commands: commandsWith({
+        readRefreshStatus: () => Promise.resolve(fresh),
+        refreshDeals: () => Promise.resolve({ asOf: "2026-07-20", found: 3, accepted: 3, recalculated: true }),
+        undoRefresh: () => Promise.resolve({ restored: 2, left: [{ dealId: "openai-oracle-cloud", field: "value" }] }),
+      }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Check for changes" }));
+    await user.click(await screen.findByRole("button", { name: "Take it back" }));
+    const message = await onPage().findByText(/Taken back: 2 cells are as before.*openai-oracle-cloud: Value/);
+    expect(message).toBeVisible();
+    expect(message.closest("[tabindex]")).toHaveFocus();
+  });
+});

@@ -24,9 +24,9 @@ export function UseDeal({ deal }: { deal: Deal }) {
   const styles = useStyles();
   const { go } = usePane();
   const [figure, setFigure] = useState<(typeof figures)[number]>("value");
-  const { run, start, ...entering } = useCommand("enterFormula");
   const text = inLanguage(paneDealTexts);
   const formula = `=${functionName("DEAL_FACT")}("${deal.id.replaceAll('"', '""')}","${figure}")`;
+  const { run, start, ...entering } = useCommand("enterFormula", (input) => input.formula === formula);
   const template = templates.find((card) =>
     typeof card.deal === "object"
       ? card.deal.fixed === deal.id
@@ -61,7 +61,7 @@ export function UseDeal({ deal }: { deal: Deal }) {
         {...entering}
         remedies={{ cellTaken: { label: text.replace, act: () => void start({ formula, replace: true }) } }}
       />
-      {run.state === "done" && run.input.formula === formula && (
+      {run.state === "done" && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{fill(text.formulaInserted, { formula, address: run.value.address })}</MessageBarBody>
         </MessageBar>

@@ -36,10 +36,10 @@ export function FunctionForm({ help }: { help: FunctionHelp }) {
   const styles = useStyles();
   const { locale } = usePane();
   const [typed, setTyped] = useState<readonly string[]>(() => help.parameters.map(() => ""));
-  const { run, start, ...entering } = useCommand("enterFormula");
   const text = inLanguage(paneFunctionTexts);
   const given = typed.map((one) => readArgument(one, locale));
   const formula = formulaOf(functionName(help.name), given);
+  const { run, start, ...entering } = useCommand("enterFormula", (input) => input.formula === formula);
   const result = useLiveResult(help, given, formula);
   const missing = help.parameters.filter(({ optional }, at) => !optional && given[at]?.kind === "omitted");
   const type = (at: number, value: string) =>
@@ -64,7 +64,7 @@ export function FunctionForm({ help }: { help: FunctionHelp }) {
               {...entering}
               remedies={{ cellTaken: { label: text.replace, act: () => void start({ formula, replace: true }) } }}
             />
-            {run.state === "done" && run.input.formula === formula && (
+            {run.state === "done" && (
               <MessageBar intent="success" layout="multiline">
                 <MessageBarBody>{fill(text.inserted, { formula, address: run.value.address })}</MessageBarBody>
               </MessageBar>

@@ -34,7 +34,7 @@ export function RefreshPage() {
     };
     return <Review changes={run.question} currencyOf={currencyOf} answer={run.answer} cancel={cancel} />;
   }
-  if (run.state === "done") return <Refreshed result={run.value} again={check} />;
+  if (run.state === "done") return <Refreshed result={run.value} again={check} seen={forget} />;
   if (run.state === "running") {
     return (
       <Page title={text.title}>

@@ -7,23 +7,21 @@ import { paneRefreshTexts } from "../../text/paneRefresh";
 import { formatDate } from "../format/dates";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
+import { UndoLast } from "./UndoLast";
 
 /** How a refresh ended: nothing to change, nothing accepted, or what was written. */
-export function Refreshed({ result, again }: { result: RefreshResult; again(): void }) {
+export function Refreshed({ result, again, seen }: { result: RefreshResult; again(): void; seen(): void }) {
   const { announce, locale } = usePane();
   const text = inLanguage(paneRefreshTexts);
   const { found, accepted, asOf, recalculated } = result;
-  const title =
-    found === 0
-      ? text.nothingChanged
-      : accepted === 0
-        ? text.writtenNone
-        : accepted === 1
-          ? text.writtenOne
-          : fill(text.written, { count: accepted });
+  const title = titleOf(result);
   const what = found === 0 ? text.nothingChangedWhat : accepted === 0 ? "" : text.writtenWhat;
 
   useEffect(() => announce(title), [announce, title]);
+
+  // Who comes back later wants to know how fresh the deals are now.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => seen, []);
 
   return (
     <Page title={text.title} takeFocus foot={<Button onClick={again}>{text.checkAgain}</Button>}>
@@ -38,6 +36,14 @@ export function Refreshed({ result, again }: { result: RefreshResult; again(): v
           <MessageBarBody>{text.toRecalculate}</MessageBarBody>
         </MessageBar>
       )}
+      {accepted > 0 && <UndoLast />}
     </Page>
   );
+}
+
+function titleOf({ found, accepted }: RefreshResult): string {
+  const text = inLanguage(paneRefreshTexts);
+  if (found === 0) return text.nothingChanged;
+  if (accepted === 0) return text.writtenNone;
+  return accepted === 1 ? text.writtenOne : fill(text.written, { count: accepted });
 }

@@ -11,9 +11,16 @@ export interface CommandUse<Id extends CommandId> {
   forget(): void;
 }
 
-export function useCommand<Id extends CommandId>(id: Id): CommandUse<Id> {
+const idle = { state: "idle" } as const;
+
+/** @param isMine  whether a run with this input belongs to what is shown; one that does not is as if it were not there */
+export function useCommand<Id extends CommandId>(
+  id: Id,
+  isMine: (input: InputOf<Id>) => boolean = () => true,
+): CommandUse<Id> {
   const { runs } = usePane();
-  const run = useSyncExternalStore(runs.subscribe, () => runs.of(id));
+  const latest = useSyncExternalStore(runs.subscribe, () => runs.of(id));
+  const run = latest.state === "idle" || isMine(latest.input) ? latest : idle;
   return {
     run,
     start: (input) => runs.start(id, input),

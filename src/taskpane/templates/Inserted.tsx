@@ -16,10 +16,10 @@ const useStyles = makeStyles({
 });
 
 /** How an insertion ended: what is where, whether it checks, and the ways on. */
-export function Inserted({ card, insertion, again }: { card: TemplateCard; insertion: Insertion; again(): void }) {
+export function Inserted({ card, insertion, seen }: { card: TemplateCard; insertion: Insertion; seen(): void }) {
   const styles = useStyles();
   const text = inLanguage(paneTemplateTexts);
-  const { announce } = usePane();
+  const { announce, go } = usePane();
   const title = fill(text.inserted, { template: inLanguage(card.title) });
   const going = useCommand("goToSheet");
   const first = useRef<HTMLButtonElement>(null);
@@ -31,6 +31,10 @@ export function Inserted({ card, insertion, again }: { card: TemplateCard; inser
     announce(title);
     first.current?.focus();
   }, [announce, title]);
+
+  // Who comes back later wants to insert, not to read this again.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => seen, []);
 
   return (
     <Page title={title} back={{ label: text.title, place: { page: "templates" } }}>
@@ -53,7 +57,7 @@ export function Inserted({ card, insertion, again }: { card: TemplateCard; inser
             {text.goToSheet}
           </Button>
         )}
-        <Button onClick={again}>{text.insertAnother}</Button>
+        <Button onClick={() => go({ page: "templates" })}>{text.insertAnother}</Button>
       </div>
     </Page>
   );

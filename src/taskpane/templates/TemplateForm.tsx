@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
 });
 
-const idle = { state: "idle" } as const;
 const wideFields = new Set(["total", "profile", "view"]);
 
 /** A template's form: what is known of the deal, the user's choices, a live preview, Insert. */
@@ -38,8 +37,7 @@ export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Led
   const { announce } = usePane();
   const text = inLanguage(paneTemplateTexts);
   const form = useTemplateForm(card, ledger?.deals ?? []);
-  const { run: latest, start, cancel, forget } = useCommand("insertTemplate");
-  const run = latest.state === "idle" || latest.input.templateId === card.id ? latest : idle;
+  const { run, start, cancel, forget } = useCommand("insertTemplate", ({ templateId }) => templateId === card.id);
   const element = useRef<HTMLFormElement>(null);
   const insertButton = useRef<HTMLButtonElement>(null);
   const running = run.state === "running";

@@ -11,20 +11,14 @@ import { Welcome } from "./Welcome";
 
 /** The gallery, a template's form, or how its insertion ended. */
 export function TemplatesPage() {
-  const { place, go } = usePane();
+  const { place } = usePane();
   const ledger = useLedger();
-  const { run, forget } = useCommand("insertTemplate");
   const card = templates.find(({ id }) => id === place.item);
+  const { run, forget } = useCommand("insertTemplate", ({ templateId }) => templateId === card?.id);
 
   if (place.item === "welcome") return <Welcome />;
   if (!card) return <Gallery />;
-  if (run.state === "done" && run.input.templateId === card.id) {
-    const again = () => {
-      forget();
-      go({ page: "templates" });
-    };
-    return <Inserted card={card} insertion={run.value} again={again} />;
-  }
+  if (run.state === "done") return <Inserted card={card} insertion={run.value} seen={forget} />;
   if (ledger.state === "loading") return <p role="status">{inLanguage(paneTexts).opening}</p>;
   return (
     <>

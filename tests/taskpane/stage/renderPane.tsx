@@ -10,7 +10,7 @@ import { commandsWith } from "./commands";
 export const ledger = bundled as Ledger;
 
 export function renderPane(props: Partial<PaneProps> = {}) {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const pane = render(
     <App
       commands={commandsWith({})}
