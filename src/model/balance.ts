@@ -40,7 +40,7 @@ const NEGLIGIBLE = -60;
 /** Smaller ratios of amounts have fewer digits, or round to 0. */
 const SMALLEST_RATIO = 1e-290;
 
-/** Terms of a series; the next one must be nothing. */
+/** Terms of a series; what it leaves out must be nothing beside the value. */
 const SERIES_LENGTH = 20;
 const NOTHING = 1e-17;
 
@@ -79,8 +79,9 @@ export class BalanceSheet {
   around({ force, inflow, outflow, doubt }: Balance, halfLength: number): Polynomial | undefined {
     const largest = Math.max(inflow.value, outflow.value);
     const origin = -(inflow.slope + outflow.slope) / 2;
-    const coefficients = new Array<number>(SERIES_LENGTH + 1).fill(0);
-    const doubts = new Array<number>(SERIES_LENGTH + 1).fill(0);
+    const coefficients = new Array<number>(SERIES_LENGTH).fill(0);
+    const sizes = new Array<number>(SERIES_LENGTH).fill(0);
+    let remainder = 0;
     for (const [side, sign] of [
       [this.inflow, 1],
       [this.outflow, -1],
@@ -91,16 +92,16 @@ export class BalanceSheet {
         const reach = (origin - time) * halfLength;
         if (log + Math.abs(reach) < NEGLIGIBLE) continue;
         let term = Math.exp(log);
-        for (let power = 0; power <= SERIES_LENGTH; power++) {
+        for (let power = 0; power < SERIES_LENGTH; power++) {
           coefficients[power]! += sign * term;
-          doubts[power]! += Math.abs(term);
+          sizes[power]! += Math.abs(term);
           term *= reach / (power + 1);
         }
+        remainder += Math.abs(term) * Math.exp(Math.abs(reach));
+        if (!(remainder <= NOTHING)) return undefined;
       }
     }
-    if (!(doubts.pop()! <= NOTHING * doubts[0]!)) return undefined;
-    coefficients.pop();
-    return { coefficients, doubts: doubts.map((size) => size * doubt) };
+    return { coefficients, doubts: sizes.map((size) => size * doubt) };
   }
 }
 
