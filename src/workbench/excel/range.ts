@@ -1,9 +1,9 @@
-import { ConditionalFormatCollection } from "./conditionalFormats";
-import { DataValidation } from "./dataValidation";
-import { RangeEdits } from "./rangeEdits";
-import { RangeAreas } from "./rangeAreas";
-import { RangeFormat } from "./rangeFormat";
-import { specialCells } from "./specialCells";
+import { ConditionalFormatCollection } from "./conditional/conditionalFormats";
+import { DataValidation } from "./validation/dataValidation";
+import { RangeEdits } from "./ranges/rangeEdits";
+import { RangeAreas } from "./ranges/rangeAreas";
+import { RangeFormat } from "./format/rangeFormat";
+import { specialCells } from "./ranges/specialCells";
 import { hostErrors } from "../office/protocol/hostError";
 
 /** A range of cells. Where it is, what it holds and how it changes are in files of their own. */

@@ -6,6 +6,7 @@ import { hostErrors } from "../office/protocol/hostError";
 import { Application } from "./application";
 import { parseAddress } from "./address";
 import { areaBetween } from "./area";
+import { ChartStore } from "./charts/chartStore";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
 import { Evaluations } from "./evaluation";
@@ -56,6 +57,7 @@ export class Workbook implements HostedWorkbook {
   readonly customXmlParts = new CustomXmlPartCollection();
   readonly functions: WorkbookFunctions;
   readonly $tables = new TableStore(this);
+  readonly $charts: ChartStore;
   readonly $evaluations: Evaluations;
   readonly #sheets = new Map<string, Worksheet>();
   readonly #listeners = new Set<(event: WorkbookEvent) => void>();
@@ -65,6 +67,7 @@ export class Workbook implements HostedWorkbook {
     this.#undoBatch = new UndoBatch($engine.univer.__getInjector(), $engine.workbook.getId());
     this.$evaluations = new Evaluations($engine);
     this.functions = workbookFunctions(this);
+    this.$charts = new ChartStore(this);
     followNames($engine);
     new WorkbookEvents(this);
   }

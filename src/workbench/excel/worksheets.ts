@@ -3,7 +3,7 @@ import { EventRegistrations } from "../office/protocol/eventRegistrations";
 import { hostErrors } from "../office/protocol/hostError";
 import type { HostObject } from "../office/protocol/hostObject";
 import { sheetCollectionEvents } from "./events/eventTypes";
-import { checkSheetName, freeSheetName } from "./sheetNames";
+import { checkSheetName, freeSheetName } from "./sheets/sheetNames";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
