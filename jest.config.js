@@ -23,6 +23,8 @@ const project = (displayName, folders, more = {}) => ({
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Two cores shared with a browser can be slow: time is never what is tested.
+  testTimeout: 60_000,
   projects: [
     project("unit", ["text", "model", "functions", "ledger", "templates", "build"]),
     project("host", ["workbook", "commands", "workbench"], {
