@@ -25,6 +25,8 @@ export interface KeptLayer {
   readonly deals: readonly KeptDeal[];
   /** Ids of deals that lower layers hold and that are no longer kept. */
   readonly removed?: readonly string[];
+  /** Holds everything: what lies below it is of no account, and only waits to be cleared away. */
+  readonly whole?: boolean;
 }
 
 /** All layers as one. */
@@ -64,7 +66,9 @@ function isLayer(value: unknown): value is KeptLayer {
  * it. What is not a good ledger in the end is as if it were not there: a workbook may come from anybody.
  */
 export async function keptFrom(documents: readonly unknown[]): Promise<Kept | null> {
-  const layers = documents.filter(isLayer).sort((a, b) => a.layer - b.layer);
+  const all = documents.filter(isLayer).sort((a, b) => a.layer - b.layer);
+  const lowest = all.reduce((from, { whole, layer }) => (whole ? layer : from), 0);
+  const layers = all.filter(({ whole, layer }) => layer > lowest || (layer === lowest && (whole || lowest === 0)));
   const top = layers.at(-1);
   if (!top) return null;
   const deals = new Map<string, KeptDeal>();

@@ -4,10 +4,11 @@ import type { CellToWrite } from "../ledger/refreshPlan";
 import { Problem } from "../text/problem";
 import { freeLogSheetName, LOG_TABLE, queueLogPlace, type LogPlace, type LogRow } from "./changeLog";
 import { queueRegisterAt, type Register, type RegisterPlace } from "./dealRegister";
-import type { WrittenCell } from "./lastRefresh";
+import { isLastRefresh, type LastRefresh, type WrittenCell } from "./lastRefresh";
 import { isItemNotFound } from "./problems";
 import type { Survey } from "./survey";
 import { queueRoomBelow } from "./tableRows";
+import { queueDocuments } from "./xmlParts";
 
 export interface Writing {
   readonly place: RegisterPlace;
@@ -31,6 +32,8 @@ export interface Before {
   readonly logSheetName: string;
   readonly logRows: readonly LogRow[];
   readonly roomInLog: boolean;
+  /** The record of the refresh before, where there is one. */
+  readonly record: LastRefresh | null;
 }
 
 /**
@@ -45,6 +48,7 @@ export async function lookBefore(context: Excel.RequestContext, writing: Writing
   const roomInRegister = queueRoomBelow(tables.getItem(place.tableId), newRows);
   const log = survey.hasLog ? queueLogPlace(context) : () => null;
   const roomInLog = survey.hasLog ? queueRoomBelow(tables.getItem(LOG_TABLE), logRows.length) : () => true;
+  const records = queueDocuments(context, survey.refreshParts);
   try {
     await context.sync();
   } catch (error) {
@@ -66,6 +70,7 @@ export async function lookBefore(context: Excel.RequestContext, writing: Writing
     logSheetName: freeLogSheetName(survey.sheetNames),
     logRows,
     roomInLog: roomInLog(),
+    record: records().find(isLastRefresh) ?? null,
   };
 }
 

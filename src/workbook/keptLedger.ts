@@ -29,20 +29,31 @@ export async function readKeptLedger(): Promise<Kept | null> {
  *
  * @param partIds  the parts that there are
  * @param kept     what will be kept with the layer on top, to fold many layers into one
+ * @returns        the parts that are of no account once it is done, to be discarded then
  */
 export function queueLayer(
   context: Excel.RequestContext,
   layer: KeptLayer,
   partIds: readonly string[],
   kept: Kept,
-): void {
+): readonly string[] {
   const folded = partIds.length >= MOST_LAYERS ? wholeOf(kept) : null;
   if (folded && JSON.stringify(folded).length <= PART_LENGTH) {
     addPart(context, LEDGER_PART, folded);
-    for (const id of partIds) deletePart(context, id);
-  } else {
-    for (const part of inParts(layer)) addPart(context, LEDGER_PART, part);
+    return partIds;
   }
+  for (const part of inParts(layer)) addPart(context, LEDGER_PART, part);
+  return [];
+}
+
+/**
+ * Clears away parts that are of no account any more. Nothing is lost where Excel does not let it: they are passed over
+ * whenever the ledger is read, and cleared away another time.
+ */
+export async function discardParts(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  for (const id of ids) deletePart(context, id);
+  await context.sync().catch(() => undefined);
 }
 
 /** Everything kept as a single layer. */
@@ -52,7 +63,7 @@ function wholeOf({ ledger, own, topLayer }: Kept): KeptLayer {
     ...(own.has(deal.id) && { own: true }),
     ...(ledger.held?.[deal.id] && { held: ledger.held[deal.id] }),
   }));
-  return { version: 1, layer: topLayer, asOf: ledger.asOf, sources: ledger.sources, deals };
+  return { version: 1, layer: topLayer, asOf: ledger.asOf, sources: ledger.sources, deals, whole: true };
 }
 
 /** A layer that is too long for one part in several of the same layer. */

@@ -1,6 +1,7 @@
 /** The record of the last refresh, in the workbook, from which it can be taken back. */
 import type { KeptLayer } from "../ledger/kept";
 import type { RegisterCell, SourceField } from "../ledger/registerColumns";
+import { addPart, REFRESH_PART, replacePart } from "./xmlParts";
 
 export interface WrittenCell {
   readonly dealId: string;
@@ -19,6 +20,16 @@ export interface LastRefresh {
   /** Ids of the deals for which a row was added. */
   readonly added: readonly string[];
   readonly backLayer: KeptLayer;
+}
+
+/** The record of a refresh that has been taken back. */
+export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({ ...record, cells: [], added: [] });
+
+/** Queues the keeping of the record, in the place of the one before it. */
+export function queueRecord(context: Excel.RequestContext, record: LastRefresh, partIds: readonly string[]): void {
+  const [id] = partIds;
+  if (id === undefined) addPart(context, REFRESH_PART, record);
+  else replacePart(context, id, REFRESH_PART, record);
 }
 
 export function isLastRefresh(document: unknown): document is LastRefresh {

@@ -2,6 +2,7 @@
 import { Problem } from "../text/problem";
 import type { Before } from "./before";
 import { LOG_TABLE } from "./changeLog";
+import { queueRecord } from "./lastRefresh";
 import { asProblem } from "./problems";
 import { writeCells } from "./registerWrites";
 import { takeRowsBack } from "./tableRows";
@@ -23,14 +24,14 @@ export async function takeBack(before: Before, cause: unknown): Promise<never> {
 
 async function attempt(before: Before, left: number): Promise<boolean> {
   try {
-    await Excel.run((context) => restore(context, before));
-    return true;
+    return await Excel.run((context) => restore(context, before));
   } catch {
     return left > 1 && attempt(before, left - 1);
   }
 }
 
-async function restore(context: Excel.RequestContext, before: Before): Promise<void> {
+/** @returns false where rows are gone that cannot be put back */
+async function restore(context: Excel.RequestContext, before: Before): Promise<boolean> {
   const { place, log, survey } = before;
   const { tables, worksheets } = context.workbook;
   const registerNow = tables.getItem(place.tableId).getDataBodyRange().load("rowCount");
@@ -52,7 +53,9 @@ async function restore(context: Excel.RequestContext, before: Before): Promise<v
   else if (worksheets.items.length > survey.sheetNames.length) {
     worksheets.items.find(({ name }) => !survey.sheetNames.includes(name))?.delete();
   }
+  if (before.record) queueRecord(context, before.record, survey.refreshParts);
   const known = new Set([...survey.ledgerParts, ...survey.refreshParts]);
   for (const id of [...ledgerParts(), ...refreshParts()]) if (!known.has(id)) deletePart(context, id);
   await context.sync();
+  return registerNow.rowCount >= place.bodyRows;
 }

@@ -16,12 +16,12 @@ import { refreshTexts } from "../text/refresh";
 import { lookBefore } from "./before";
 import { logRow, queueLog, type LogRow } from "./changeLog";
 import { readRegister, type Register } from "./dealRegister";
-import { queueLayer } from "./keptLedger";
-import { isLastRefresh, type LastRefresh, type WrittenCell } from "./lastRefresh";
+import { discardParts, queueLayer } from "./keptLedger";
+import { isLastRefresh, nothingToTakeBack, queueRecord, type LastRefresh, type WrittenCell } from "./lastRefresh";
 import { writeCells } from "./registerWrites";
 import { queueSurvey } from "./survey";
 import { takeBack } from "./takeBack";
-import { deletePart, queueDocuments } from "./xmlParts";
+import { queueDocuments } from "./xmlParts";
 
 /** A cell that was edited since, or the whole row of a deal that the refresh had added. */
 export interface LeftAsItIs {
@@ -44,10 +44,7 @@ export interface UndoneRefresh {
 export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: number): Promise<UndoneRefresh> {
   return Excel.run(async (context) => {
     const { register, more: survey } = await readRegister(context, () => queueSurvey(context));
-    const read = queueDocuments(context, survey.refreshParts);
-    await context.sync();
-    const record = read().find(isLastRefresh);
-    if (!record) throw new Problem("nothingToUndo");
+    const record = await readRecord(context, survey.refreshParts);
 
     const { back, edited } = cellsOf(record, register);
     const added = await readAdded(context, record, register);
@@ -73,11 +70,13 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
         formula: wasFormula,
       })),
     );
-    queueLayer(context, layer, survey.ledgerParts, keptNow);
-    for (const id of survey.refreshParts) deletePart(context, id);
+    queueRecord(context, nothingToTakeBack(record), survey.refreshParts);
+    const stale = queueLayer(context, layer, survey.ledgerParts, keptNow);
     const { rows } = context.workbook.tables.getItem(register.place.tableId);
-    for (const { row } of [...untouched].sort((a, b) => b.row - a.row)) rows.getItemAt(row).delete();
+    const fromBelow = untouched.map(({ row }) => row).sort((a, b) => b - a);
+    for (const row of fromBelow) rows.getItemAt(row).delete(); // last of all: a row that is gone cannot be put back
     await context.sync().catch((error: unknown) => takeBack(before, error));
+    await discardParts(context, stale);
     return {
       restored: back.filter(({ field }) => field !== "refreshed").length + untouched.length,
       left: [
@@ -87,6 +86,14 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
       kept: keptNow,
     };
   });
+}
+
+async function readRecord(context: Excel.RequestContext, partIds: readonly string[]): Promise<LastRefresh> {
+  const read = queueDocuments(context, partIds);
+  if (partIds.length > 0) await context.sync();
+  const record = read().find(isLastRefresh);
+  if (!record || record.cells.length + record.added.length === 0) throw new Problem("nothingToUndo");
+  return record;
 }
 
 /** Cells that still hold what the refresh wrote, and those that somebody has edited since. */

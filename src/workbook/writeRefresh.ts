@@ -7,13 +7,12 @@ import { Problem } from "../text/problem";
 import { lookBefore, type Before } from "./before";
 import { logRows, queueLog } from "./changeLog";
 import type { Register, RegisterPlace } from "./dealRegister";
-import { queueLayer } from "./keptLedger";
-import type { LastRefresh } from "./lastRefresh";
+import { discardParts, queueLayer } from "./keptLedger";
+import { queueRecord, type LastRefresh } from "./lastRefresh";
 import { writeCells, writeNewRows } from "./registerWrites";
 import type { Survey } from "./survey";
 import { takeBack } from "./takeBack";
 import { appendRows } from "./tableRows";
-import { addPart, deletePart, REFRESH_PART } from "./xmlParts";
 
 export interface RefreshToWrite {
   readonly accepted: readonly Change[];
@@ -44,8 +43,9 @@ export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
       logRows: logRows(accepted, stamp),
     });
     requireAsReviewed(before.register, accepted);
-    queueWrites(context, refresh, before, kept);
+    const stale = queueWrites(context, refresh, before, kept);
     await context.sync().catch((error: unknown) => takeBack(before, error));
+    await discardParts(context, stale);
   });
   return kept;
 }
@@ -60,7 +60,13 @@ function requireAsReviewed(register: Register, accepted: readonly Change[]): voi
   if (!fits) throw new Problem("registerChanged");
 }
 
-function queueWrites(context: Excel.RequestContext, refresh: RefreshToWrite, before: Before, kept: Kept): void {
+/** @returns the parts of ours that are of no account once it is written */
+function queueWrites(
+  context: Excel.RequestContext,
+  refresh: RefreshToWrite,
+  before: Before,
+  kept: Kept,
+): readonly string[] {
   const { plan, reading, stamp, survey } = refresh;
   const { place, cells } = before;
   queueLog(context, before);
@@ -72,7 +78,6 @@ function queueWrites(context: Excel.RequestContext, refresh: RefreshToWrite, bef
     place,
     cells.map(({ row, field, after }) => ({ row, field, content: after })),
   );
-  queueLayer(context, plan.layer, survey.ledgerParts, kept);
   const record: LastRefresh = {
     version: 1,
     when: stamp,
@@ -80,6 +85,6 @@ function queueWrites(context: Excel.RequestContext, refresh: RefreshToWrite, bef
     added: plan.newDeals.map(({ id }) => id),
     backLayer: plan.backLayer,
   };
-  addPart(context, REFRESH_PART, record);
-  for (const id of survey.refreshParts) deletePart(context, id);
+  queueRecord(context, record, survey.refreshParts);
+  return queueLayer(context, plan.layer, survey.ledgerParts, kept);
 }

@@ -46,6 +46,10 @@ export function addPart(context: Excel.RequestContext, namespace: string, docume
   context.workbook.customXmlParts.add(toXml(namespace, document));
 }
 
+export function replacePart(context: Excel.RequestContext, id: string, namespace: string, document: unknown): void {
+  context.workbook.customXmlParts.getItem(id).setXml(toXml(namespace, document));
+}
+
 export function deletePart(context: Excel.RequestContext, id: string): void {
   context.workbook.customXmlParts.getItem(id).delete();
 }

@@ -23,6 +23,8 @@ const also = (ledger: Ledger, ...more: Ledger["deals"]): Ledger => ({
   deals: [...ledger.deals, ...more],
 });
 
+jest.setTimeout(60_000);
+
 let excel: RegisterExcel;
 let reviewed: readonly Change[];
 beforeEach(() => {

@@ -19,6 +19,8 @@ const withNewcomer = {
   deals: [...raised.deals, deal({ id: "newcomer" })],
 };
 
+jest.setTimeout(60_000);
+
 let excel: RegisterExcel;
 beforeEach(async () => {
   excel = await excelWithRegister();
@@ -83,6 +85,18 @@ test("a formula that the user had put in a source cell comes back as a formula",
   await undo();
   expect(excel.formulas(cell("value"))).toEqual([["=2*145e9"]]);
   expect(await excel.value(cell("value"))).toBe(290e9);
+});
+
+test("every row that was added goes, and what stands below them comes up", async () => {
+  const second = { ...withNewcomer, deals: [...withNewcomer.deals, deal({ id: "second" })] };
+  excel.serve(second);
+  await refresh();
+  excel.enter(`${SHEET}!C17`, "below");
+  expect(await undo()).toMatchObject({ ok: true, value: { left: [] } });
+  expect(await everything(excel)).toMatchObject({
+    tables: expect.arrayContaining([["DealRegister", `${SHEET}!B4:U14`]]) as unknown,
+  });
+  expect(await excel.value(`${SHEET}!C15`)).toBe("below");
 });
 
 test("it finds its cells after sorting, and passes over a row that was deleted", async () => {
