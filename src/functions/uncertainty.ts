@@ -5,7 +5,7 @@ import { tie } from "../model/tolerance";
 import { answer, type Answer, spill } from "./answer";
 import { coerced, isOmitted, readOptional, readWord, shown, single } from "./arguments";
 import { SCENARIO } from "./keywords";
-import { aligned, readBlock, readGrid, readLine, readSeries, readValues, type Series } from "./ranges";
+import { aligned, amountIn, readBlock, readGrid, readLine, readSeries, readValues, type Series } from "./ranges";
 import { positive } from "./rules";
 
 /**
@@ -54,9 +54,10 @@ function readMap(map: unknown): Map<string, number> {
   const count = grid[0]!.length;
   if (count !== 2) throw new DomainError("#VALUE!", "twoColumnsExpected", { argument: "map", count });
   const known = new Map<string, number>();
-  for (const [status, probability] of grid) {
-    if (!isStatus(status) || typeof probability === "string" || typeof probability === "boolean") continue;
-    if (!known.has(statusKey(status))) known.set(statusKey(status), coerced(probability));
+  for (const [status, cell] of grid) {
+    const probability = amountIn(cell, "map");
+    if (probability === null || !isStatus(status) || known.has(statusKey(status))) continue;
+    known.set(statusKey(status), probability);
   }
   return known;
 }

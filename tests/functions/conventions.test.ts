@@ -1,0 +1,202 @@
+import { customFunctions } from "../../src/functions";
+import { column } from "./dates";
+import { call, ExcelError } from "./excel";
+import { loadBundledLedger } from "./ledger";
+import { rightCalls } from "./rightCalls";
+
+beforeAll(loadBundledLedger);
+
+/** The answer, or the code of the error. */
+function outcome(name: string, args: readonly unknown[]): unknown {
+  try {
+    return customFunctions[name]!(...args);
+  } catch (error) {
+    if (error instanceof ExcelError) return error.code;
+    throw error;
+  }
+}
+
+/** All ways to put one value into one cell of one range of a call. */
+function withOneCell(args: readonly unknown[], cell: unknown): unknown[][] {
+  return args.flatMap((range, position) =>
+    !Array.isArray(range)
+      ? []
+      : (range as unknown[][]).flatMap((row, r) =>
+          row.map((_, c) => {
+            const changed = (range as unknown[][]).map((cells, at) =>
+              at === r ? cells.map((value, i) => (i === c ? cell : value)) : cells,
+            );
+            return args.map((argument, at) => (at === position ? changed : argument));
+          }),
+        ),
+  );
+}
+
+describe("a blank cell in a range is 0 and keeps its place, as desktop Excel (0) and Excel on the web (null) hand it over", () => {
+  test.each(Object.entries(rightCalls))("%s", (name, args) => {
+    const asZero = withOneCell(args, 0).map((changed) => outcome(name, changed));
+    expect(withOneCell(args, null).map((changed) => outcome(name, changed))).toEqual(asZero);
+    expect(withOneCell(args, undefined).map((changed) => outcome(name, changed))).toEqual(asZero);
+    // a case of SCENARIO_CASE may be text, and "" is one
+    if (name !== "SCENARIO_CASE")
+      expect(withOneCell(args, "").map((changed) => outcome(name, changed))).toEqual(asZero);
+  });
+});
+
+describe("an omitted optional argument, null or undefined, is the same as one that was never given", () => {
+  const optional: Readonly<Record<string, number>> = {
+    ANNUALIZE: 3,
+    CONTRACT_TERM: 2,
+    SPEND_SCHEDULE: 3,
+    CAPACITY_RAMP: 3,
+    ESCALATE: 3,
+    CALENDARIZE: 3,
+    RPO_BANDS: 3,
+    TAKE_OR_PAY: 2,
+    DEAL_PV: 2,
+    DEAL_IRR: 1,
+    IRR_ALL: 1,
+    DEAL_PAYBACK: 1,
+    VINTAGE_DEP: 2,
+    FUND_TRANCHES: 2,
+    DEBT_SCHEDULE: 3,
+    LEASE_PV: 2,
+    VENDOR_SHARE: 1,
+    VENDOR_HHI: 1,
+    VENDOR_DEPENDENCE: 3,
+    CHECK_TIE: 2,
+    GPU_HOUR_COST: 2,
+    GW_CAPEX: 2,
+    DEAL_FACT: 2,
+    DEAL_LIST: 0,
+  };
+
+  test.each(Object.entries(optional))("%s", (name, required) => {
+    const args = rightCalls[name]!;
+    const given = args.slice(0, required);
+    const expected = outcome(name, given);
+    expect(typeof expected === "string" && expected.startsWith("#")).toBe(false);
+    for (const blank of [null, undefined]) {
+      expect(
+        outcome(
+          name,
+          args.map((value, at) => (at < required ? value : blank)),
+        ),
+      ).toEqual(expected);
+    }
+  });
+});
+
+describe("a single value may come bare or as a range of one cell", () => {
+  test.each(Object.entries(rightCalls))("%s", (name, args) => {
+    const boxed = args.map((value) => (Array.isArray(value) || value === null ? value : [[value]]));
+    expect(outcome(name, boxed)).toEqual(outcome(name, args));
+  });
+});
+
+describe("where the answer is rows × periods, a column gives the transpose", () => {
+  const transposed = (matrix: readonly (readonly unknown[])[]): unknown[][] =>
+    matrix[0]!.map((_, at) => matrix.map((row) => row[at]));
+  const row = [[300, 200, 100]];
+
+  test.each<[string, ...unknown[]]>([
+    ["RPO_ROLL", 600, row, row],
+    ["TAKE_OR_PAY", row, [[100, 200, 300]]],
+    ["CALENDARIZE", row, [[2027, 2028, 2029]], 5],
+    ["FUND_TRANCHES", row, [[300, 400]]],
+    ["DEBT_SCHEDULE", row, 0.08, 2],
+  ])("%s", (name, ...args) => {
+    const across = call(name, ...args) as number[][];
+    expect(across[0]!.length).toBeGreaterThan(1);
+    const first = args.findIndex((argument) => argument === row);
+    // the first vector decides, the others match by count whichever way they lie
+    expect(call(name, ...args.map((argument, at) => (at === first ? column(row) : argument)))).toEqual(
+      transposed(across),
+    );
+    const others = args.map((argument, at) =>
+      at > first && Array.isArray(argument) ? column(argument as number[][]) : argument,
+    );
+    expect(call(name, ...others)).toEqual(across);
+  });
+
+  test.each<[string, ...unknown[]]>([
+    ["SPEND_SCHEDULE", 300, 2027, 2029, "ramp", [[2027, 2028, 2029]]],
+    ["CAPACITY_RAMP", 4.5, 2027, 2029, "ramp", [[2027, 2028, 2029]]],
+    ["ESCALATE", 60, 0.03, [[2027, 2028, 2029]]],
+    ["COMMIT_COVERAGE", row, [[1, 2, 3]]],
+    ["VENDOR_SHARE", row],
+    ["VINTAGE_DEP", row, 5],
+    ["GW_CAPEX", 10, 50, [[0.5, 0.3, 0.2]]],
+  ])("%s answers in a column, too", (name, ...args) => {
+    const across = call(name, ...args) as number[][];
+    const standing = args.map((argument) => (Array.isArray(argument) ? column(argument as number[][]) : argument));
+    expect(call(name, ...standing)).toEqual(column(across));
+  });
+});
+
+describe("keywords", () => {
+  const cases: [string, number, readonly string[]][] = [
+    ["ANNUALIZE", 3, ["year", "quarter", "month"]],
+    ["CONTRACT_TERM", 2, ["year", "month"]],
+    ["SPEND_SCHEDULE", 3, ["straight", "ramp", "front", "growth", "scurve"]],
+    ["CAPACITY_RAMP", 3, ["straight", "ramp", "front", "scurve"]],
+    ["CAPACITY_RAMP", 5, ["average", "end"]],
+    ["DEAL_PV", 2, ["end", "mid", "start"]],
+    ["VINTAGE_DEP", 2, ["half", "full", "next"]],
+    ["FUND_TRANCHES", 2, ["waterfall", "prorata"]],
+    ["DEBT_SCHEDULE", 3, ["annuity", "linear", "bullet"]],
+    ["LEASE_PV", 2, ["end", "mid", "start"]],
+    ["SCENARIO_CASE", 0, ["bear", "base", "bull"]],
+  ];
+
+  test.each(cases)("of %s, argument %i: any case, and every unambiguous beginning", (name, position, words) => {
+    const answerFor = (word: string): unknown =>
+      outcome(
+        name,
+        rightCalls[name]!.map((value, at) => (at === position ? (word as unknown) : value)),
+      );
+    const shape = name === "SPEND_SCHEDULE" ? "growth" : "";
+    for (const word of words) {
+      if (word === "scurve" && shape) continue; // the shape of the right call is a growth rate
+      const whole = answerFor(word);
+      expect(answerFor(word.toUpperCase())).toEqual(whole);
+      for (let letters = 1; letters < word.length; letters++) {
+        const beginning = word.slice(0, letters);
+        const meanings = words.filter((other) => other.startsWith(beginning)).length;
+        expect(answerFor(beginning)).toEqual(meanings === 1 ? whole : "#VALUE!");
+      }
+      expect(answerFor(`${word}s`)).toBe("#VALUE!");
+    }
+  });
+
+  test("avg, the short form that the catalogue shows, is average", () => {
+    expect(call("CAPACITY_RAMP", 4.5, 2027, 2029, null, null, "avg")).toEqual(call("CAPACITY_RAMP", 4.5, 2027, 2029));
+  });
+
+  test('"" and the 0 of a blank cell mean omitted', () => {
+    for (const [name, position] of cases.filter(([one]) => one !== "SCENARIO_CASE")) {
+      const withWord = (word: unknown): unknown =>
+        outcome(
+          name,
+          rightCalls[name]!.map((value, at) => (at === position ? word : value)),
+        );
+      for (const blank of ["", " ", 0, null, [[""]], [[0]]])
+        expect([name, withWord(blank)]).toEqual([name, withWord(undefined)]);
+    }
+  });
+});
+
+describe("no answer is -0", () => {
+  test.each<[string, ...unknown[]]>([
+    ["ANNUALIZE", -0, 2027, 2031],
+    ["SPEND_SCHEDULE", -0, 2027, 2031],
+    ["RPO_ROLL", 0, 0, [[0, 0]]],
+    ["ESCALATE", -0, 0.1, [[2027, 2028]]],
+    ["COMMIT_COVERAGE", -0, 5],
+    ["DEAL_PV", 0.1, [[-0, -0]]],
+    ["SCENARIO_CASE", 1, -0, 1, 2],
+    ["PROB_WEIGHT", [[-1]], [[0]]],
+  ])("%s", (name, ...args) => {
+    for (const cell of [customFunctions[name]!(...args)].flat(2)) expect(Object.is(cell, -0)).toBe(false);
+  });
+});
