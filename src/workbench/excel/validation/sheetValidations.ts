@@ -5,7 +5,11 @@ import {
   generateRandomId,
   SheetDataValidationModel,
 } from "../../engine/univer";
-import type { IDataValidationRuleBase, IDataValidationRuleOptions, ISheetDataValidationRule } from "../../engine/univer";
+import type {
+  IDataValidationRuleBase,
+  IDataValidationRuleOptions,
+  ISheetDataValidationRule,
+} from "../../engine/univer";
 import { cellsOf, isUnbounded } from "../area";
 import type { Area } from "../area";
 import { rangeOnGrid } from "../univerRange";
