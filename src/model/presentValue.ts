@@ -1,16 +1,13 @@
 /** Present value of flows, periodic or dated. */
+import { DAYS_IN_YEAR } from "./cashFlows";
 import { DomainError } from "./errors";
+import { PowerList } from "./powerList";
 
 /** When in its period a flow falls due. */
 export type FlowTiming = "end" | "mid" | "start";
 
-const DAYS_IN_YEAR = 365;
-
-/** Fewest flows for which a table of discount factors is quicker than a power for each. */
-const WORTH_A_TABLE = 64;
-
-/** Longest time between flows, in days, for which the table is kept: 400 years. */
-const LONGEST_TABLE = 1 << 17;
+/** Logarithm of the largest factor that needs no care. */
+const LARGEST_EXPONENT = 600;
 
 /**
  * Present value of one flow a period.
@@ -46,41 +43,37 @@ export function presentValue(rate: number, flows: readonly number[], timing: Flo
  */
 export function datedPresentValue(rate: number, flows: readonly number[], dates: readonly number[]): number {
   checkRate(rate);
-  const value = flows.length < WORTH_A_TABLE ? sumOfPowers(rate, flows, dates) : sumByTable(rate, flows, dates);
-  return Number.isFinite(value) ? value : sumOfRoots(rate, flows, dates);
-}
-
-function checkRate(rate: number): void {
-  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate" });
-}
-
-function sumOfPowers(rate: number, flows: readonly number[], dates: readonly number[]): number {
-  const growth = 1 + rate;
-  const base = dates[0]!;
-  let value = 0;
-  for (let at = 0; at < flows.length; at++) value += flows[at]! / growth ** ((dates[at]! - base) / DAYS_IN_YEAR);
-  return value;
-}
-
-/** Discount factors of single days and of blocks of days: a flow's factor is the product of one of each. */
-function sumByTable(rate: number, flows: readonly number[], dates: readonly number[]): number {
   let earliest = dates[0]!;
   let latest = earliest;
   for (const date of dates) {
     if (date < earliest) earliest = date;
     else if (date > latest) latest = date;
   }
-  return latest - earliest > LONGEST_TABLE ? sumOfPowers(rate, flows, dates) : sumOfPowers(rate, flows, dates);
+  const force = Math.log1p(rate) / DAYS_IN_YEAR;
+  const span = latest - earliest;
+  if (Math.abs(force) * span > LARGEST_EXPONENT) return sumOfRoots(force, flows, dates);
+
+  // Discounted to the earliest date, so that days count up from 0, and then moved to the base.
+  const days = new Float64Array(dates.length);
+  for (let at = 0; at < days.length; at++) days[at] = dates[at]! - earliest;
+  const list = new PowerList(days, span);
+  list.raise(-force);
+  let value = 0;
+  for (let at = 0; at < days.length; at++) value += flows[at]! * list.powers[at]!;
+  return value * Math.exp(force * (dates[0]! - earliest));
+}
+
+function checkRate(rate: number): void {
+  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate" });
 }
 
 /** Each factor as the product of its two roots, so that a tiny flow may meet a factor that no number can hold. */
-function sumOfRoots(rate: number, flows: readonly number[], dates: readonly number[]): number {
-  const growth = 1 + rate;
+function sumOfRoots(force: number, flows: readonly number[], dates: readonly number[]): number {
   const base = dates[0]!;
   let value = 0;
   for (let at = 0; at < flows.length; at++) {
     if (flows[at] === 0) continue;
-    const root = growth ** ((base - dates[at]!) / DAYS_IN_YEAR / 2);
+    const root = Math.exp((force * (base - dates[at]!)) / 2);
     value += flows[at]! * root * root;
   }
   return value;
