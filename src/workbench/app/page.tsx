@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import { createBrowserEngine } from "../engine/browser";
 import type { Addin } from "../manifest/addin";
 import { App } from "./App";
+import { ChartLayer } from "./charts/chartLayer";
+import { formatNumber } from "./formatNumber";
 import { readSettings } from "./settings";
 import { Workbench } from "./workbench";
 import "./page.css";
@@ -23,8 +25,10 @@ async function main(): Promise<void> {
   grid.className = "grid";
   // Univer lays its bars out when it is made: it needs a size then. Later the grid is moved to its place.
   document.body.append(grid);
-  const workbench = new Workbench(addin, createBrowserEngine(grid, settings.language), settings);
+  const engine = createBrowserEngine(grid, settings.language);
+  const workbench = new Workbench(addin, engine, settings);
   window.workbench = workbench;
+  new ChartLayer(engine, workbench.workbook.$charts, formatNumber);
   const place = document.getElementById("workbench");
   if (place) createRoot(place).render(<App workbench={workbench} grid={grid} />);
 }

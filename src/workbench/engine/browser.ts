@@ -4,6 +4,8 @@ import { createEngine } from "./engine";
 import type { Engine } from "./engine";
 import { darkenChrome } from "./screen/darkChrome";
 import { wordErrorTips } from "./screen/errorTips";
+import { gridView } from "./screen/gridView";
+import type { GridView } from "./screen/gridView";
 import { showAsExcel } from "./screen/shownValues";
 import { FUniver, LocaleType, LogLevel, Univer } from "./univer";
 import type { Plugin, PluginCtor } from "./univer";
@@ -20,12 +22,15 @@ import {
   french,
 } from "./univerUi";
 
+export type { GridView };
 export type GridLanguage = "en-US" | "fr-FR";
 
 export interface BrowserEngine extends Engine {
   showIn(language: GridLanguage): void;
   /** Dark or light bars around the cells. */
   darken(dark: boolean): void;
+  /** What part of which sheet is seen; undefined while the grid is not on the screen. */
+  view(): GridView | undefined;
 }
 
 const locales: Readonly<Record<GridLanguage, LocaleType>> = { "en-US": LocaleType.EN_US, "fr-FR": LocaleType.FR_FR };
@@ -66,6 +71,7 @@ export function createBrowserEngine(container: HTMLElement, language: GridLangua
   return {
     ...engine,
     showIn: (chosen) => univer.setLocale(locales[chosen]),
+    view: () => gridView(injector, engine.workbook),
     darken: (dark) => darkenChrome(injector, dark),
   };
 }

@@ -24,6 +24,7 @@ import tableFrench from "@univerjs/preset-sheets-table/locales/fr-FR";
 import { mergeLocales } from "@univerjs/core";
 
 export { CellAlertManagerService, EditingRenderController } from "@univerjs/sheets-ui";
+export { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 export { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 export { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 export { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
