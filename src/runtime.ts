@@ -4,9 +4,15 @@
  */
 import { associateCommands } from "./commands/ribbon";
 import { customFunctions } from "./functions";
+import { setKeptReader } from "./ledger/memory";
 import { languageOf, setLanguage } from "./text/language";
 
 for (const [id, run] of Object.entries(customFunctions)) CustomFunctions.associate(id, run);
+
+setKeptReader(async () => {
+  await Office.onReady();
+  return (await import("./workbook/keptLedger")).readKeptLedger();
+});
 
 /** The shared runtime's page may be loaded unseen, for its functions only: the pane waits until somebody can see it. */
 function whenShown(element: Element, show: () => void): void {

@@ -1,8 +1,10 @@
 /** An insertion from end to end: look, plan, write, check. Where Excel fails in between, what was added is removed. */
+import { keptInMemory, setKept } from "../ledger/memory";
 import type { PlanRequest } from "../templates/request";
 import type { Plan } from "../templates/sheet/plan";
 import { Problem } from "../text/problem";
 import type { Insertion } from "./insertion";
+import { forgetLedger, queueFirstLayer } from "./keptLedger";
 import { preflight, type Preflight } from "./preflight";
 import { asProblem } from "./problems";
 import { readBack } from "./readBack";
@@ -28,13 +30,18 @@ export async function insertPlan(
   const plan = planTemplate(request, before);
   signal.throwIfAborted();
   step("writing");
+  const keeps = !before.hasRegister && keptInMemory() === null;
   try {
     return await Excel.run(async (context) => {
+      const kept = keeps ? queueFirstLayer(context, request.ledger) : keptInMemory();
       const sheets = await writeSheets(context, plan);
       step("checking");
-      return readBack(context, plan, sheets);
+      const insertion = await readBack(context, plan, sheets);
+      setKept(kept);
+      return insertion;
     });
   } catch (error) {
+    if (keeps) await forgetLedger().catch(() => undefined);
     throw await takenBack(error, plan, before);
   }
 }

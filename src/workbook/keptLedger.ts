@@ -1,5 +1,6 @@
 /** The deals that the workbook keeps, in custom XML parts. */
-import { keptFrom, sourcesOf, type Kept, type KeptLayer } from "../ledger/kept";
+import type { Ledger } from "../ledger/deal";
+import { addLayer, keptFrom, layerOf, sourcesOf, type Kept, type KeptLayer } from "../ledger/kept";
 import { addPart, deletePart, LEDGER_PART, queueDocuments, queuePartIds } from "./xmlParts";
 
 /** Excel on the web refuses answers of 5 MB: parts are at most this long, and so many are read at a time. */
@@ -10,7 +11,8 @@ const MOST_LAYERS = 12;
 
 /** What the workbook keeps, or null where it keeps nothing that this version understands. */
 export async function readKeptLedger(): Promise<Kept | null> {
-  return Excel.run(async (context) => {
+  // A workbook may be opened with a cell being edited, or soon after: Excel is to wait and not to refuse.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const list = queuePartIds(context, LEDGER_PART);
     await context.sync();
     const ids = list();
@@ -44,6 +46,27 @@ export function queueLayer(
   }
   for (const part of inParts(layer)) addPart(context, LEDGER_PART, part);
   return [];
+}
+
+/** Queues the keeping of a whole ledger in a workbook that keeps none yet: its register holds every deal of it. */
+export function queueFirstLayer(context: Excel.RequestContext, ledger: Ledger): Kept {
+  const layer = layerOf(
+    ledger.deals.map((deal) => ({ deal })),
+    ledger,
+    0,
+  );
+  const kept = addLayer(null, layer);
+  queueLayer(context, layer, [], kept);
+  return kept;
+}
+
+/** Keeps nothing any more: what an insertion that failed had begun to keep. */
+export async function forgetLedger(): Promise<void> {
+  await Excel.run(async (context) => {
+    const ids = queuePartIds(context, LEDGER_PART);
+    await context.sync();
+    await discardParts(context, ids());
+  });
 }
 
 /**
