@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { dealName, type Deal, type Status } from "../../ledger/deal";
 import { figuresAsOf } from "../../ledger/figures";
@@ -13,8 +13,9 @@ import { StatusBadge } from "../parts/StatusBadge";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { dealsThatMatch, distinct, noFilter } from "./dealFilter";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   search: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   filters: {
     display: "grid",
@@ -65,7 +66,6 @@ const statuses: readonly Status[] = ["confirmed", "reported", "derived"];
 
 /** Every deal of the ledger, to search, to narrow down and to open. */
 export function DealList({ deals }: { deals: readonly Deal[] }) {
-  const styles = useStyles();
   const { announce, go } = usePane();
   const [filter, setFilter] = useState(noFilter);
   const search = useRef<HTMLInputElement>(null);
@@ -146,7 +146,6 @@ export function DealList({ deals }: { deals: readonly Deal[] }) {
 }
 
 function DealLine({ deal, open }: { deal: Deal; open(): void }) {
-  const styles = useStyles();
   const { locale, preferences } = usePane();
   const text = inLanguage(paneTexts);
   const figures = figuresAsOf(deal);

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import { dealName, type Deal, type Ledger } from "../../ledger/deal";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
@@ -9,8 +9,9 @@ import { Section } from "../parts/Section";
 import { Page } from "../shell/Page";
 import { RevisionList } from "./RevisionList";
 import { UseDeal } from "./UseDeal";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalS },
   sources: {
     display: "flex",
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
 
 /** A deal: what is known now, how it became known, where sources disagree, and what can be made of it. */
 export function DealPage({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
-  const styles = useStyles();
   const text = inLanguage(paneDealTexts);
   const parent = ledger.deals.find(({ id }) => id === deal.parent);
   return (
@@ -53,7 +53,6 @@ export function DealPage({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
 }
 
 function Sources({ keys, ledger }: { keys: readonly string[]; ledger: Ledger }) {
-  const styles = useStyles();
   return (
     <span className={styles.sources}>
       {keys.map((key) => {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import type { Deal, Revision, Source } from "../../ledger/deal";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
@@ -9,8 +9,9 @@ import { boundWord } from "../parts/DealFacts";
 import { SourceLink } from "../parts/Provenance";
 import { StatusBadge } from "../parts/StatusBadge";
 import { usePane } from "../shell/pane";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   list: {
     listStyle: "none",
     margin: 0,
@@ -51,7 +52,6 @@ const useStyles = makeStyles({
 
 /** What was said of a deal over time, newest first. */
 export function RevisionList({ deal, sources }: { deal: Deal; sources: Readonly<Record<string, Source>> }) {
-  const styles = useStyles();
   const { locale, preferences } = usePane();
   const text = inLanguage(paneDealTexts);
   return (

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
 import type { Deal } from "../../ledger/deal";
 import { templates } from "../../templates/catalogue";
 import { functionName } from "../../templates/sheet/functionName";
@@ -10,8 +10,9 @@ import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   formula: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1 },
   box: { minWidth: 0, width: "100%" },
@@ -21,7 +22,6 @@ const figures = ["value", "annualised", "start", "end", "years", "gw", "status"]
 
 /** What can be made of a deal: a model, or a formula that follows its figures. */
 export function UseDeal({ deal }: { deal: Deal }) {
-  const styles = useStyles();
   const { go } = usePane();
   const [figure, setFigure] = useState<(typeof figures)[number]>("value");
   const text = inLanguage(paneDealTexts);

@@ -1,5 +1,5 @@
 import { useId, useState, type SyntheticEvent } from "react";
-import { Button, Field, Input, Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Link, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { TableCellCenterRegular } from "@fluentui/react-icons/svg/table-cell-center";
 import { runById } from "../../commands/registry";
 import { functionName } from "../../templates/sheet/functionName";
@@ -16,8 +16,9 @@ import { formulaOf, readArgument } from "./argument";
 import type { FunctionHelp, Parameter } from "./metadata";
 import { ResultView } from "./ResultView";
 import { useLiveResult } from "./useLiveResult";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   form: { display: "contents" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   formula: {
@@ -33,7 +34,6 @@ const useStyles = makeStyles({
 
 /** A function to fill in: its arguments, its result while they are typed, and Insert. */
 export function FunctionForm({ help }: { help: FunctionHelp }) {
-  const styles = useStyles();
   const { locale } = usePane();
   const [typed, setTyped] = useState<readonly string[]>(() => help.parameters.map(() => ""));
   const text = inLanguage(paneFunctionTexts);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
@@ -8,8 +8,9 @@ import { matches } from "../format/search";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import type { FunctionHelp } from "./metadata";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   box: { width: "100%", minWidth: 0 },
   count: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -43,7 +44,6 @@ const useStyles = makeStyles({
 
 /** Every function with what it gives, to search and to open. */
 export function FunctionList({ functions }: { functions: readonly FunctionHelp[] }) {
-  const styles = useStyles();
   const { announce, go } = usePane();
   const [search, setSearch] = useState("");
   const text = inLanguage(paneFunctionTexts);

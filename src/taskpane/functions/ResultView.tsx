@@ -1,15 +1,16 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneFunctionTexts } from "../../text/paneFunctions";
 import { usePane } from "../shell/pane";
 import type { Cell } from "./argument";
 import type { LiveResult } from "./liveResult";
+import { makeStyles } from "../shell/styles";
 
 const rowsShown = 12;
 const columnsShown = 6;
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   one: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   scroll: {
     overflowX: "auto",
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
 
 /** What a function gives: one value, a table, or its error in words. */
 export function ResultView({ result }: { result: LiveResult }) {
-  const styles = useStyles();
   const { locale } = usePane();
   const text = inLanguage(paneFunctionTexts);
   if (result.kind === "inExcel") return <p className={styles.note}>{text.inExcel}</p>;

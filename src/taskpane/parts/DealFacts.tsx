@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import type { Deal, Source } from "../../ledger/deal";
 import { figuresAsOf, firstSource, type Figure, type Figures } from "../../ledger/figures";
 import { fill } from "../../text/fill";
@@ -10,8 +10,9 @@ import { formatAmount, formatNumber } from "../format/amounts";
 import { formatDate } from "../format/dates";
 import { usePane } from "../shell/pane";
 import { Provenance } from "./Provenance";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   facts: { margin: 0, display: "flex", flexDirection: "column" },
   fact: {
     display: "grid",
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
 
 /** What is known of a deal: its value, term and capacity, each with its status, date and source. */
 export function DealFacts({ deal, sources }: { deal: Deal; sources: Readonly<Record<string, Source>> }) {
-  const styles = useStyles();
   const { locale, preferences } = usePane();
   const text = { ...inLanguage(paneTexts), ...inLanguage(paneTemplateTexts) };
   const figures = figuresAsOf(deal);

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
+import { makeStyles } from "../shell/styles";
 
 export interface HeadlineFigure {
   readonly name: string;
@@ -6,7 +7,7 @@ export interface HeadlineFigure {
   readonly note?: string;
 }
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   list: { margin: 0, display: "flex", flexDirection: "column" },
   row: {
     display: "flex",
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
 
 /** Named figures under each other, values at the right edge. What is false is left out. */
 export function Headline({ figures }: { figures: readonly (HeadlineFigure | false)[] }) {
-  const styles = useStyles();
   return (
     <dl className={styles.list}>
       {figures.map(

@@ -1,12 +1,13 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, tokens } from "@fluentui/react-components";
 import type { Source, Status } from "../../ledger/deal";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { formatDate } from "../format/dates";
 import { usePane } from "../shell/pane";
 import { StatusBadge } from "./StatusBadge";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   line: {
     display: "flex",
     flexWrap: "wrap",
@@ -31,7 +32,6 @@ export function Provenance({
   asOf: string;
   source: Pick<Source, "publisher" | "url"> | null;
 }) {
-  const styles = useStyles();
   const { locale } = usePane();
   return (
     <span className={styles.line}>
@@ -44,7 +44,6 @@ export function Provenance({
 
 /** The source's name, as a link where it has an address that a browser may open. */
 export function SourceLink({ source }: { source: Pick<Source, "publisher" | "url"> }) {
-  const styles = useStyles();
   if (source.url === null || !/^https?:\/\//i.test(source.url)) return <span>{source.publisher}</span>;
   return (
     <Link className={styles.link} href={source.url} target="_blank" rel="noreferrer">

@@ -1,21 +1,14 @@
 import { useEffect, useRef } from "react";
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { wordProblem } from "../../text/problem";
 import type { ProblemKey } from "../../text/problems";
 import type { Run } from "../shell/commandRuns";
 import { usePane } from "../shell/pane";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   bar: { "@media (prefers-reduced-motion: reduce)": { animationDuration: "6s" } },
@@ -34,7 +27,6 @@ export interface RunBarProps {
  * it is idle, and nothing when it is done: what a success looks like is the page's own matter.
  */
 export function RunBar({ run, cancel, forget, remedies }: RunBarProps) {
-  const styles = useStyles();
   const text = inLanguage(paneTexts);
   const stop = useRef<HTMLButtonElement>(null);
   const ended = useRef<HTMLDivElement>(null);

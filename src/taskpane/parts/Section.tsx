@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: {
     margin: 0,
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
 
 /** A titled part of a page. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

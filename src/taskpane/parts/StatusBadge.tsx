@@ -1,14 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { NewsRegular } from "@fluentui/react-icons/svg/news";
 import type { Status } from "../../ledger/deal";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
+import { makeStyles, mergeClasses } from "../shell/styles";
 
 const icons = { confirmed: CheckmarkCircleFilled, reported: NewsRegular, derived: CalculatorRegular };
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   badge: {
     display: "inline-flex",
     alignItems: "center",
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
 
 /** How well a figure is known. Word and picture say it; the colour only repeats it. */
 export function StatusBadge({ status }: { status: Status }) {
-  const styles = useStyles();
   const Icon = icons[status];
   return (
     <span

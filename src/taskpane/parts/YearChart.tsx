@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
+import { makeStyles } from "../shell/styles";
 
 export interface YearAmount {
   readonly year: number;
@@ -6,7 +7,7 @@ export interface YearAmount {
   readonly amount: number;
 }
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   figure: { margin: 0 },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   drawing: {
@@ -54,7 +55,6 @@ export function YearChart({
   amounts: readonly YearAmount[];
   write(amount: number): string;
 }) {
-  const styles = useStyles();
   const largest = Math.max(...amounts.map(({ amount }) => amount), Number.MIN_VALUE);
   const width = 100 / Math.max(amounts.length, 1);
   const everyAmount = amounts.length <= 7;

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Change } from "../../ledger/changes";
@@ -9,8 +9,9 @@ import { formatPercent } from "../format/amounts";
 import { Provenance } from "../parts/Provenance";
 import { usePane } from "../shell/pane";
 import { fieldText, shareOfChange } from "./fieldText";
+import { makeStyles, mergeClasses } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   row: {
     display: "flex",
     alignItems: "flex-start",
@@ -58,7 +59,6 @@ export function ChangeRow({
   chosen: boolean;
   toggle(): void;
 }) {
-  const styles = useStyles();
   const { locale, preferences } = usePane();
   const words = useId();
   const text = inLanguage(paneRefreshTexts);

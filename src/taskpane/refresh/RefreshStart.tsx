@@ -1,13 +1,5 @@
 import { useEffect, type ReactNode } from "react";
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Select,
-} from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from "@fluentui/react-components";
 import type { RefreshStatus } from "../../commands/readRefreshStatus";
 import { dateOf } from "../../ledger/dates";
 import { fill } from "../../text/fill";
@@ -21,8 +13,9 @@ import { RunBar } from "../parts/RunBar";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({ box: { width: "100%", minWidth: 0 } });
+const styles = makeStyles({ box: { width: "100%", minWidth: 0 } });
 
 const scopes: readonly { id: Scope; key: "scopeAll" | "scopeSheet" | "scopeSelection" }[] = [
   { id: "all", key: "scopeAll" },
@@ -41,7 +34,6 @@ export interface RefreshStartProps {
 
 /** Before a refresh: how fresh the register is, where it is read from, and what to look at. */
 export function RefreshStart({ scope, setScope, check, insertRegister, children }: RefreshStartProps) {
-  const styles = useStyles();
   const status = useCommand("readRefreshStatus");
   const text = inLanguage(paneRefreshTexts);
   const { run } = status;

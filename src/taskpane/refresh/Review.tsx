@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import type { Change } from "../../ledger/changes";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
@@ -8,8 +8,9 @@ import { Section } from "../parts/Section";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { ChangeRow } from "./ChangeRow";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -25,7 +26,6 @@ export interface ReviewProps {
 
 /** Every change that a refresh would make, deal by deal, for the user to accept all, some or none. */
 export function Review({ changes, currencyOf, answer, cancel }: ReviewProps) {
-  const styles = useStyles();
   const { announce } = usePane();
   const text = inLanguage(paneRefreshTexts);
   // The user's own edits are kept unless taken one by one.

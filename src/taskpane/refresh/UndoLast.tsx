@@ -1,17 +1,17 @@
 import { useEffect, useRef } from "react";
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import { RunBar } from "../parts/RunBar";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+const styles = makeStyles({ button: { alignSelf: "flex-start" } });
 
 /** Takes the last refresh back, and says what was edited since and so was left. */
 export function UndoLast() {
-  const styles = useStyles();
   const { announce } = usePane();
   const { run, start, ...undoing } = useCommand("undoRefresh");
   const ended = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { Button, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Textarea, tokens } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
@@ -7,15 +7,15 @@ import type { Diagnostics } from "../../workbook/diagnostics";
 import { Headline } from "../parts/Headline";
 import { Section } from "../parts/Section";
 import { usePane } from "../shell/pane";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   copy: { alignSelf: "flex-start" },
   sets: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Versions and abilities, to read and to copy into a message. */
 export function About({ diagnostics }: { diagnostics: Diagnostics }) {
-  const styles = useStyles();
   const { announce } = usePane();
   const [copied, setCopied] = useState<"not yet" | "copied" | "failed">("not yet");
   const report = useRef<HTMLTextAreaElement>(null);

@@ -1,17 +1,17 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
 import type { NumberScale } from "../format/amounts";
 import { Section } from "../parts/Section";
 import { usePane } from "../shell/pane";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({ box: { width: "100%", minWidth: 0 } });
+const styles = makeStyles({ box: { width: "100%", minWidth: 0 } });
 
 const scales: readonly NumberScale[] = ["billions", "millions", "units"];
 
 /** The pane's language and how it writes amounts. Both apply at once. */
 export function DisplaySettings() {
-  const styles = useStyles();
   const { preferences, setPreferences } = usePane();
   const text = inLanguage(paneSettingTexts);
   return (

@@ -1,15 +1,5 @@
 import { useEffect, useState, type SyntheticEvent } from "react";
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
@@ -19,8 +9,9 @@ import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   box: { width: "100%", minWidth: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -30,7 +21,6 @@ const useStyles = makeStyles({
 
 /** Where deals are refreshed from, and how often Gigadeal looks for changes. */
 export function FeedForm({ settings }: { settings: FeedSettings }) {
-  const styles = useStyles();
   const { announce } = usePane();
   const [feed, setFeed] = useState(settings);
   const { run, start, ...saving } = useCommand("saveFeedSettings");

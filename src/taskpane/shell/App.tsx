@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { FluentProvider, tokens } from "@fluentui/react-components";
 import type { Registry } from "../../commands/registry";
 import type { Ledger } from "../../ledger/deal";
 import { inLanguage, languageOf, setLanguage } from "../../text/language";
@@ -11,6 +11,7 @@ import { PageBoundary } from "./PageBoundary";
 import { usePage } from "./pages";
 import { PaneContext, usePane, type Pane, type Place, type Preferences } from "./pane";
 import { lookOf, themes } from "./theme";
+import { makeStyles, mergeClasses } from "./styles";
 
 /** What the pane stands on: Excel in the product, doubles in tests. */
 export interface PaneProps {
@@ -25,7 +26,7 @@ export interface PaneProps {
   readonly first: Place;
 }
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   pane: {
     position: "relative",
     minHeight: "100vh",
@@ -52,7 +53,6 @@ export function App({
   keepPreferences,
   ...start
 }: PaneProps) {
-  const styles = useStyles();
   const [appearance, setAppearance] = useState(readAppearance);
   const [preferences, setPreferences] = useState(start.preferences);
   const [place, setPlace] = useState(start.first);
@@ -117,7 +117,6 @@ export function App({
 }
 
 function CurrentPage() {
-  const styles = useStyles();
   const { place } = usePane();
   const Shown = usePage(place.page);
   if (Shown === null) return <p className={styles.opening}>{inLanguage(paneTexts).opening}</p>;

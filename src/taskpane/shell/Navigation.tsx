@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HandshakeRegular } from "@fluentui/react-icons/svg/handshake";
@@ -7,6 +7,7 @@ import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { usePane, type PageId } from "./pane";
+import { makeStyles, mergeClasses } from "./styles";
 
 const pages: readonly { id: PageId; Icon: typeof SettingsRegular }[] = [
   { id: "templates", Icon: DocumentTableRegular },
@@ -16,7 +17,7 @@ const pages: readonly { id: PageId; Icon: typeof SettingsRegular }[] = [
   { id: "settings", Icon: SettingsRegular },
 ];
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -53,7 +54,6 @@ const useStyles = makeStyles({
 });
 
 export function Navigation() {
-  const styles = useStyles();
   const { place, go } = usePane();
   const text = inLanguage(paneTexts);
   return (

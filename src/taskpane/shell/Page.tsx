@@ -1,11 +1,12 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { usePane, type Place } from "./pane";
+import { makeStyles } from "./styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   page: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   content: {
     flexGrow: 1,
@@ -53,7 +54,6 @@ export interface PageProps {
 }
 
 export function Page({ title, lead, back, takeFocus, foot, children }: PageProps) {
-  const styles = useStyles();
   const { go, moved } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { Field, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { fields, type FieldId } from "../../templates/fields";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { amountUnit } from "../format/amounts";
 import { usePane } from "../shell/pane";
 import { tabularFigures } from "../shell/theme";
+import { makeStyles, mergeClasses } from "../shell/styles";
 
 export interface ChoiceFieldProps {
   readonly id: FieldId;
@@ -18,7 +19,7 @@ export interface ChoiceFieldProps {
   onLeave(): void;
 }
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   box: { width: "100%", minWidth: 0 },
   input: { ...tabularFigures, minWidth: 0, width: "100%" },
   unit: { whiteSpace: "nowrap" },
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
 
 /** One input of a template's form: a list for a keyword, else a text with its unit. */
 export function ChoiceField({ id, value, currency, problem, hint, onChange, onLeave }: ChoiceFieldProps) {
-  const styles = useStyles();
   const { kind, label, options } = fields[id];
   const { before, after } = useUnit(id, currency);
   const common = { name: id, value, onBlur: onLeave, className: styles.box };

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import { termNumber } from "../../ledger/dates";
 import type { Deal, Ledger } from "../../ledger/deal";
 import { figuresAsOf, firstSource, type Figure, type Figures } from "../../ledger/figures";
@@ -12,8 +12,9 @@ import { formatDate } from "../format/dates";
 import { boundWord } from "../parts/DealFacts";
 import { Provenance } from "../parts/Provenance";
 import { usePane } from "../shell/pane";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   origin: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
 });
 
@@ -29,7 +30,6 @@ export function FieldOrigin({
   typed: ChoiceValue;
   ledger: Ledger | null;
 }) {
-  const styles = useStyles();
   const { locale, preferences } = usePane();
   const text = { ...inLanguage(paneTexts), ...inLanguage(paneTemplateTexts) };
   const figures = deal && figuresAsOf(deal);

@@ -1,13 +1,14 @@
 import { useId } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import { templates } from "../../templates/catalogue";
 import { inLanguage } from "../../text/language";
 import { paneTemplateTexts } from "../../text/paneTemplates";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { TemplatePicture } from "./TemplatePicture";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   list: {
     listStyle: "none",
     margin: 0,
@@ -54,7 +55,6 @@ const useStyles = makeStyles({
 
 /** Every template with a picture and what it is for. */
 export function Gallery() {
-  const styles = useStyles();
   const { go } = usePane();
   const names = useId();
   const text = inLanguage(paneTemplateTexts);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { TemplateCard } from "../../templates/catalogue";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
@@ -9,15 +9,15 @@ import { RunBar } from "../parts/RunBar";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   line: { margin: 0 },
 });
 
 /** How an insertion ended: what is where, whether it checks, and the ways on. */
 export function Inserted({ card, insertion, seen }: { card: TemplateCard; insertion: Insertion; seen(): void }) {
-  const styles = useStyles();
   const text = inLanguage(paneTemplateTexts);
   const { announce, go } = usePane();
   const title = fill(text.inserted, { template: inLanguage(card.title) });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import type { Choices } from "../../templates/fields";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
@@ -8,11 +8,12 @@ import { Headline } from "../parts/Headline";
 import { YearChart } from "../parts/YearChart";
 import { usePane } from "../shell/pane";
 import type { Preview } from "./preview";
+import { makeStyles } from "../shell/styles";
 
 /** What Oracle's filing of 30 June 2025 says of its fiscal year 2028: more than this. */
 const filedFloor = 30e9;
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -30,7 +31,6 @@ export function PreviewPanel({
   /** Leave the figures out. */
   chartOnly?: boolean;
 }) {
-  const styles = useStyles();
   const { locale, preferences } = usePane();
   const { scale } = preferences;
   const text = inLanguage(paneTemplateTexts);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type SyntheticEvent } from "react";
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
 import { dealName, type Ledger } from "../../ledger/deal";
 import { figuresAsOf } from "../../ledger/figures";
 import type { TemplateCard } from "../../templates/catalogue";
@@ -16,8 +16,9 @@ import { FieldOrigin } from "./FieldOrigin";
 import { PreviewPanel } from "./PreviewPanel";
 import { previewOf } from "./preview";
 import { useTemplateForm, type TemplateForm as Form } from "./useTemplateForm";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   form: { display: "contents" },
   fields: {
     display: "grid",
@@ -33,7 +34,6 @@ const wideFields = new Set(["total", "profile", "view"]);
 
 /** A template's form: what is known of the deal, the user's choices, a live preview, Insert. */
 export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Ledger | null }) {
-  const styles = useStyles();
   const { announce } = usePane();
   const text = inLanguage(paneTemplateTexts);
   const form = useTemplateForm(card, ledger?.deals ?? []);

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import type { TemplateId } from "../../templates/catalogue";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   picture: {
     flexShrink: 0,
     width: "72px",
@@ -19,17 +20,14 @@ const useStyles = makeStyles({
 
 /** A small drawing of what a template gives: the shape of its main chart, or of its table. */
 export function TemplatePicture({ id }: { id: TemplateId }) {
-  const styles = useStyles();
   return (
     <svg className={styles.picture} viewBox="0 0 72 54" aria-hidden focusable="false">
-      <Drawing id={id} styles={styles} />
+      <Drawing id={id} />
     </svg>
   );
 }
 
-type Styles = ReturnType<typeof useStyles>;
-
-function Drawing({ id, styles }: { id: TemplateId; styles: Styles }) {
+function Drawing({ id }: { id: TemplateId }) {
   const bars = (heights: readonly number[], className: string, bottom = 44) =>
     heights.map((height, at) => {
       const width = 52 / heights.length;

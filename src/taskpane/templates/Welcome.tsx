@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { templateCard } from "../../templates/catalogue";
 import { defaultChoices } from "../../templates/choices";
 import { functionName } from "../../templates/sheet/functionName";
@@ -13,8 +13,9 @@ import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
 import { PreviewPanel } from "./PreviewPanel";
 import { previewOf } from "./preview";
+import { makeStyles } from "../shell/styles";
 
-const useStyles = makeStyles({
+const styles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -24,7 +25,6 @@ const oracle = templateCard("oracle-contract");
 
 /** The first screen that a newcomer sees: one click, and a finished Oracle model is on its way. */
 export function Welcome() {
-  const styles = useStyles();
   const { go, preferences, setPreferences } = usePane();
   const ledger = useLedger();
   const { start } = useCommand("insertTemplate");
@@ -80,7 +80,6 @@ export function Welcome() {
 }
 
 function WithFormula({ text, formula }: { text: string; formula: string }) {
-  const styles = useStyles();
   const [before, after] = text.split("{formula}");
   return (
     <>
