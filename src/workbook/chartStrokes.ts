@@ -13,6 +13,7 @@ const types: Record<SeriesKind, Excel.ChartType> = {
   line: "LineMarkers" as Excel.ChartType,
   stacked: "ColumnStacked" as Excel.ChartType,
   stackedShare: "ColumnStacked100" as Excel.ChartType,
+  bars: "BarClustered" as Excel.ChartType,
 };
 
 /**
@@ -31,7 +32,8 @@ function draw(sheet: Excel.Worksheet, plan: PlannedChart, sheetOf: (key: string)
   if (!first) return;
   const valuesOf = (series: PlannedSeries) => rangeOf(sheetOf(series.sheet), series.values);
   const categories = rangeOf(sheetOf(plan.categories.sheet), plan.categories.area);
-  const chart = sheet.charts.add(types[first.kind], valuesOf(first), Excel.ChartSeriesBy.rows);
+  const by = first.values.rows === 1 ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns;
+  const chart = sheet.charts.add(types[first.kind], valuesOf(first), by);
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.title.format.font.size = 12;
@@ -62,6 +64,10 @@ function style(series: Excel.ChartSeries, { name, kind }: PlannedSeries, index: 
   series.setXAxisValues(categories);
   if (kind === "line") series.format.line.color = color;
   else series.format.fill.setSolidColor(color);
+  if (kind === "bars") {
+    series.overlap = 100;
+    series.gapWidth = 60;
+  }
 }
 
 function word(axis: Excel.ChartAxis, { title, format }: PlannedAxis): void {

@@ -1,7 +1,7 @@
 /** How a planned sheet is written: contents, looks, sizes, rules, page. */
 import { areaAddress, type Area } from "../templates/sheet/a1";
 import { baseFont, borderColor, type Look } from "../templates/sheet/looks";
-import type { PlannedCell, PlannedSheet, PlannedStatus, PlannedValidation } from "../templates/sheet/plan";
+import type { PlannedSheet, PlannedStatus, PlannedValidation } from "../templates/sheet/plan";
 import type { Stroke } from "./strokes";
 
 /** About what one action costs on its way to Excel, beside its own text. */
@@ -25,30 +25,43 @@ export function tableStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke
 
 /** The contents of a sheet, in blocks of rows. */
 export function contentStrokes(sheet: Excel.Worksheet, { cells }: PlannedSheet): Stroke[] {
-  const strokes: Stroke[] = [];
-  let block: (readonly PlannedCell[])[] = [];
-  let bytes = 0;
-  cells.forEach((row, index) => {
-    block.push(row);
-    bytes += JSON.stringify(row).length;
-    if (bytes < BLOCK_BYTES && index < cells.length - 1) return;
-    const rows = block;
-    const area = { row: index - rows.length + 1, column: 0, rows: rows.length, columns: row.length };
-    strokes.push({
-      bytes: bytes + ACTION_BYTES,
-      queue() {
-        rangeOf(sheet, area).formulas = rows.map((line) => [...line]);
-      },
-    });
-    block = [];
-    bytes = 0;
+  return inBlocks(cells).map(({ area, block, bytes }) => ({
+    bytes,
+    queue() {
+      rangeOf(sheet, area).formulas = block;
+    },
+  }));
+}
+
+/** Rows from the top of a sheet, in blocks of about `BLOCK_BYTES`. */
+function inBlocks<T>(rows: readonly (readonly T[])[]): { area: Area; block: T[][]; bytes: number }[] {
+  const blocks: { area: Area; block: T[][]; bytes: number }[] = [];
+  rows.forEach((cells, row) => {
+    const last = blocks.at(-1);
+    const size = JSON.stringify(cells).length;
+    if (last && last.bytes + size <= BLOCK_BYTES) {
+      last.block.push([...cells]);
+      last.area = { ...last.area, rows: last.block.length };
+      last.bytes += size;
+    } else {
+      blocks.push({
+        area: { row, column: 0, rows: 1, columns: cells.length },
+        block: [[...cells]],
+        bytes: size + ACTION_BYTES,
+      });
+    }
   });
-  return strokes;
+  return blocks;
 }
 
 /** Everything that a sheet has beside its contents. */
 export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke[] {
   const stroke = (actions: number, queue: () => void): Stroke => ({ bytes: actions * ACTION_BYTES, queue });
+  const columns = plan.columnWidths.map((width, column) => ({ width, area: { row: 0, column, rows: 1, columns: 1 } }));
+  const heights = plan.rowHeights.map(({ row, points }) => ({
+    points,
+    area: { row, column: 0, rows: 1, columns: 1 },
+  }));
   return [
     stroke(4, () => {
       sheet.tabColor = plan.tabColor;
@@ -57,33 +70,89 @@ export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Strok
       font.name = baseFont.name;
       font.size = baseFont.size;
     }),
-    ...plan.formats.map(({ area, format }) =>
-      stroke(2, () => {
-        // One text for all cells of a range: the API takes it, its types know arrays only.
-        rangeOf(sheet, area).numberFormat = format as unknown as string[][];
-      }),
+    ...numberFormatStrokes(sheet, plan),
+    ...alike(plan.looks, ({ look }) => look).flatMap(({ value, areas }) =>
+      rangesOf(sheet, areas, (ranges) => stroke(5, () => applyLook(ranges().format, value))),
     ),
-    ...plan.looks.map(({ area, look }) => stroke(5, () => applyLook(rangeOf(sheet, area), look))),
-    ...runsOf(plan.columnWidths).map(({ first, count, value }) =>
-      stroke(2, () => {
-        const columns = { row: 0, column: first, rows: 1, columns: count };
-        rangeOf(sheet, columns).format.columnWidth = pointsOf(value);
-      }),
+    ...alike(columns, ({ width }) => width).flatMap(({ value, areas }) =>
+      rangesOf(sheet, areas, (ranges) =>
+        stroke(2, () => {
+          ranges().format.columnWidth = pointsOf(value);
+        }),
+      ),
     ),
-    ...plan.rowHeights.map(({ row, points }) =>
-      stroke(2, () => {
-        rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = points;
-      }),
+    ...alike(heights, ({ points }) => points).flatMap(({ value, areas }) =>
+      rangesOf(sheet, areas, (ranges) =>
+        stroke(2, () => {
+          ranges().format.rowHeight = value;
+        }),
+      ),
     ),
     ...plan.validations.map((validation) => stroke(3, () => applyValidation(sheet, validation))),
-    ...plan.statuses.map((status) => stroke(12, () => applyStatus(sheet, status))),
+    ...plan.statuses.map((status) => stroke(15, () => applyStatus(sheet, status))),
     ...plan.names.map(({ name, area }) => stroke(2, () => sheet.names.add(name, rangeOf(sheet, area)))),
     stroke(12, () => applyPage(sheet, plan)),
   ];
 }
 
+/** Number formats, in blocks of rows: they are the one format that scattered ranges cannot be given together. */
+function numberFormatStrokes(sheet: Excel.Worksheet, { formats, page }: PlannedSheet): Stroke[] {
+  const { rows, columns } = page.area;
+  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => "General"));
+  for (const { area, format } of formats) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      grid[row]!.fill(format, area.column, area.column + area.columns);
+    }
+  }
+  return inBlocks(grid).map(({ area, block, bytes }) => ({
+    bytes,
+    queue() {
+      rangeOf(sheet, area).numberFormat = block;
+    },
+  }));
+}
+
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(areaAddress(area));
+}
+
+/** Things of equal value, and the areas that they are in. */
+function alike<Planned extends { readonly area: Area }, T>(
+  planned: readonly Planned[],
+  valueOf: (one: Planned) => T,
+): { value: T; areas: Area[] }[] {
+  const groups = new Map<string, { value: T; areas: Area[] }>();
+  for (const one of planned) {
+    const value = valueOf(one);
+    const key = JSON.stringify(value);
+    const group = groups.get(key) ?? { value, areas: [] };
+    group.areas.push(one.area);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** What a range and several ranges have in common. */
+type Ranges = Pick<Excel.Range, "format">;
+
+/** The most characters of an address that older Excels take. */
+const LONGEST_ADDRESS = 250;
+
+/** Makes a stroke for as many areas at once as an address can name. */
+function rangesOf(
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+  strokeOf: (ranges: () => Ranges) => Stroke,
+): Stroke[] {
+  const addresses: string[] = [];
+  for (const address of areas.map(areaAddress)) {
+    const longer = `${addresses.at(-1) ?? ""},${address}`;
+    if (addresses.length > 0 && longer.length <= LONGEST_ADDRESS) addresses[addresses.length - 1] = longer;
+    else addresses.push(address);
+  }
+  return addresses.map((address) =>
+    strokeOf(() => (address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address))),
+  );
 }
 
 /** Points of a column of so many characters: 7 pixels for each and 5 for the margin, at 96 to the inch. */
@@ -91,8 +160,7 @@ function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function applyLook(range: Excel.Range, look: Look): void {
-  const { format } = range;
+function applyLook(format: Excel.RangeFormat, look: Look): void {
   if (look.color !== undefined) format.font.color = look.color;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -104,12 +172,12 @@ function applyLook(range: Excel.Range, look: Look): void {
     format.wrapText = true;
     format.verticalAlignment = "Top";
   }
-  if (look.top !== undefined) applyBorder(range, Excel.BorderIndex.edgeTop, look.top);
-  if (look.bottom !== undefined) applyBorder(range, Excel.BorderIndex.edgeBottom, look.bottom);
+  if (look.top !== undefined) applyBorder(format, Excel.BorderIndex.edgeTop, look.top);
+  if (look.bottom !== undefined) applyBorder(format, Excel.BorderIndex.edgeBottom, look.bottom);
 }
 
-function applyBorder(range: Excel.Range, edge: Borders, weight: "thin" | "medium"): void {
-  const border = range.format.borders.getItem(edge);
+function applyBorder(format: Excel.RangeFormat, edge: Borders, weight: "thin" | "medium"): void {
+  const border = format.borders.getItem(edge);
   border.style = Excel.BorderLineStyle.continuous;
   border.weight = weight === "thin" ? Excel.BorderWeight.thin : Excel.BorderWeight.medium;
   border.color = borderColor;
@@ -158,15 +226,4 @@ function applyPage(sheet: Excel.Worksheet, { freeze, groups, page }: PlannedShee
   defaultForAllPages.leftFooter = "&F";
   defaultForAllPages.centerFooter = "&A";
   defaultForAllPages.rightFooter = `${page.footer} &P / &N`;
-}
-
-/** Neighbours of equal value, gathered. */
-function runsOf(values: readonly number[]): { first: number; count: number; value: number }[] {
-  const runs: { first: number; count: number; value: number }[] = [];
-  values.forEach((value, first) => {
-    const last = runs.at(-1);
-    if (last && last.value === value) last.count++;
-    else runs.push({ first, count: 1, value });
-  });
-  return runs;
 }

@@ -83,7 +83,7 @@ export function contractCalc(book: Book, sheet: Sheet, inputs: ContractInputs) {
 
   sheet.heading(text.timeline);
   const period: Item = sheet.row(text.period, unit.count, () => f`${previous(() => period)}+1`, { detail: true });
-  const year = sheet.row(text.year, unit.year, f`${firstYear}+${period}-1`, { name: "Year" });
+  const year = sheet.row(text.year, unit.year, f`${firstYear}+${period}-1`, { name: "CalendarYears" });
   const nextStart = sheet.row(text.nextStart, unit.date, f`DATE(${year}+1,1,1)`, { detail: true });
   const since = monthsSince(book, sheet, term.startDate, nextStart);
   const elapsed = elapsedMonths(book, sheet, since, term.months);

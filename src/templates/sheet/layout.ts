@@ -210,7 +210,7 @@ function layOutSheet(
     freeze: { rows: frozenRows(sheet), columns: shape.freezeColumns },
     groups: detailGroups(items),
     validations,
-    statuses: painted.flatMap(statusOf),
+    statuses: statusesOf(painted),
     names,
     tables: [],
     charts: sheet.charts.map((chart) => layOutChart(chart, address)),
@@ -218,10 +218,22 @@ function layOutSheet(
   };
 }
 
-/** Master checks and checks take the colour of what they say. */
-function statusOf({ area, value }: { readonly area: Area; readonly value: LookName }): PlannedStatus[] {
-  if (value === "status") return [{ area, below: looks.missing, at: looks.passed, above: looks.failed }];
-  return value === "check" ? [{ area, below: null, at: null, above: looks.failed }] : [];
+interface Painted {
+  readonly area: Area;
+  readonly value: LookName;
+}
+
+/** Master checks take the colour of what they say; so do the checks of a sheet, from the first to the last. */
+function statusesOf(painted: readonly Painted[]): PlannedStatus[] {
+  const masters = painted
+    .filter(({ value }) => value === "status")
+    .map(({ area }): PlannedStatus => ({ area, below: looks.missing, at: looks.passed, above: looks.failed }));
+  const checks = painted.filter(({ value }) => value === "check").map(({ area }) => area);
+  const [first] = checks;
+  if (!first) return masters;
+  const top = Math.min(...checks.map(({ row }) => row));
+  const rows = Math.max(...checks.map(({ row, rows: count }) => row + count)) - top;
+  return [...masters, { area: { ...first, row: top, rows }, below: null, at: null, above: looks.failed }];
 }
 
 function writeItem(
