@@ -21,7 +21,7 @@ export async function readCells(reference: string): Promise<readonly (readonly (
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const worksheet = sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
-    worksheet.load("isNullObject");
+    worksheet.load("name");
     await context.sync();
     if (worksheet.isNullObject) throw new Problem("cellsNotFound", { reference });
     const whole = worksheet.getRange(cells);
