@@ -1,0 +1,12 @@
+import { DomainError } from "../../src/model/errors";
+
+/** What a call throws, as code and message key; the call must fail. */
+export function failureOf(call: () => unknown): { code: string; key: string; argument: unknown } {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof DomainError) return { code: error.code, key: error.key, argument: error.parameters.argument };
+    throw error;
+  }
+  throw new Error("expected a DomainError, but the call gave an answer");
+}
