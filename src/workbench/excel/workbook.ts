@@ -134,15 +134,17 @@ export class Workbook implements HostedWorkbook {
     for (const sheet of this.$sheets) sheet.$flush();
   }
 
-  /** Runs a command of Univer. @throws HostError "InvalidOperation" when it refuses */
+  /** Runs a command of Univer, all cells being written. @throws HostError "InvalidOperation" when it refuses */
   $execute(command: string, params: object): void {
     this.$flush();
+    this.$apply(command, params);
+  }
+
+  /** The same for what has nothing to do with the cells that wait to be written: writing them now would cost time. */
+  $apply(command: string, params: object): void {
+    const commands = this.$engine.univer.__getInjector().get(ICommandService);
     const unitId = this.$engine.workbook.getId();
-    const done = this.$engine.univer
-      .__getInjector()
-      .get(ICommandService)
-      .syncExecuteCommand(command, { unitId, ...params });
-    if (!done) throw hostErrors.invalidOperation();
+    if (!commands.syncExecuteCommand(command, { unitId, ...params })) throw hostErrors.invalidOperation();
   }
 
   /** What a batch does is one step to undo. */

@@ -90,7 +90,7 @@ export class Worksheet implements HostObject {
     if (!Number.isInteger(position) || position < 0 || position >= this.$workbook.$sheets.length) {
       throw hostErrors.invalidArgument();
     }
-    if (position !== this.position) this.$execute(SetWorksheetOrderCommand.id, { order: position });
+    if (position !== this.position) this.$apply(SetWorksheetOrderCommand.id, { order: position });
   }
 
   get visibility(): string {
@@ -103,8 +103,8 @@ export class Worksheet implements HostObject {
     this.$workbook.protection.$checkStructure();
     const hides = visibility !== "Visible";
     if (hides && this.#isOnlyVisible) throw hostErrors.invalidOperation();
-    if (hides && !this.$grid.isSheetHidden()) this.$execute(SetWorksheetHideCommand.id, {});
-    if (!hides && this.$grid.isSheetHidden()) this.$execute(SetWorksheetHideMutation.id, { hidden: 0 });
+    if (hides && !this.$grid.isSheetHidden()) this.$apply(SetWorksheetHideCommand.id, {});
+    if (!hides && this.$grid.isSheetHidden()) this.$apply(SetWorksheetHideMutation.id, { hidden: 0 });
     this.#isVeryHidden = visibility === "VeryHidden";
   }
 
@@ -113,7 +113,7 @@ export class Worksheet implements HostObject {
   }
 
   set tabColor(color: string) {
-    this.$execute(SetTabColorCommand.id, { value: color });
+    this.$apply(SetTabColorCommand.id, { value: color });
   }
 
   get showGridlines(): boolean {
@@ -121,7 +121,7 @@ export class Worksheet implements HostObject {
   }
 
   set showGridlines(shown: boolean) {
-    this.$execute(ToggleGridlinesMutation.id, { showGridlines: shown ? 1 : 0 });
+    this.$apply(ToggleGridlinesMutation.id, { showGridlines: shown ? 1 : 0 });
   }
 
   /** The name under which office.js writes showGridlines. */
@@ -136,7 +136,7 @@ export class Worksheet implements HostObject {
 
   activate(): void {
     if (this.visibility !== "Visible") throw hostErrors.invalidOperation();
-    this.$execute(SetWorksheetActiveOperation.id, {});
+    this.$apply(SetWorksheetActiveOperation.id, {});
   }
 
   delete(): void {
@@ -211,9 +211,16 @@ export class Worksheet implements HostObject {
     return new Range(this, area);
   }
 
+  /** Runs a command of Univer on this sheet, all cells being written. */
   $execute(command: string, params: object): void {
     this.$workbook.$beginChange();
     this.$workbook.$execute(command, { subUnitId: this.$id, ...params });
+  }
+
+  /** The same for what has nothing to do with the cells that wait to be written. */
+  $apply(command: string, params: object): void {
+    this.$workbook.$beginChange();
+    this.$workbook.$apply(command, { subUnitId: this.$id, ...params });
   }
 
   /** Runs a command that Univer declares as slow, though it does all it does at once. */
@@ -275,7 +282,7 @@ export class Worksheet implements HostObject {
       isMergedMainCell: false,
       ...{ startRow: row, startColumn: column, endRow: row, endColumn: column },
     };
-    this.$execute(SetSelectionsOperation.id, { selections: [{ range, primary, style: null }] });
+    this.$apply(SetSelectionsOperation.id, { selections: [{ range, primary, style: null }] });
   }
 
   get #isOnlyVisible(): boolean {

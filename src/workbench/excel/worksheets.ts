@@ -28,7 +28,7 @@ export class WorksheetCollection implements HostObject {
     const id = this.#freeId();
     this.workbook.$beginChange();
     const active = this.getActiveWorksheet();
-    this.workbook.$execute(InsertSheetCommand.id, { sheet: { ...newSheet, id, name: free } });
+    this.workbook.$apply(InsertSheetCommand.id, { sheet: { ...newSheet, id, name: free } });
     // Univer shows the new sheet, Excel does not.
     active.activate();
     return this.getItem(id);

@@ -37,7 +37,7 @@ export class SheetConditionalFormats {
     const format = new ConditionalFormat(this, id, type);
     this.#formats.set(id, format);
     const rule = { cfId: id, ranges: [univerRange(area)], stopIfTrue: false, rule: format.$univerRule(area) };
-    this.sheet.$execute(AddConditionalRuleMutation.id, { rule });
+    this.sheet.$apply(AddConditionalRuleMutation.id, { rule });
     return format;
   }
 
@@ -60,7 +60,7 @@ export class SheetConditionalFormats {
 
   delete(id: string): void {
     this.#formats.delete(id);
-    this.sheet.$execute(DeleteConditionalRuleMutation.id, { cfId: id });
+    this.sheet.$apply(DeleteConditionalRuleMutation.id, { cfId: id });
   }
 
   /** Takes the area out of all formats. */
@@ -85,7 +85,7 @@ export class SheetConditionalFormats {
   }
 
   #set(rule: IConditionFormattingRule): void {
-    this.sheet.$execute(SetConditionalRuleMutation.id, { cfId: rule.cfId, rule });
+    this.sheet.$apply(SetConditionalRuleMutation.id, { cfId: rule.cfId, rule });
   }
 
   get #rules(): readonly IConditionFormattingRule[] {

@@ -31,7 +31,7 @@ export function fitColumns(sheet: Worksheet, area: Area): void {
     widths[column] = Math.max(widths[column] ?? 0, width);
   }
   const ranges = [{ startRow: 0, endRow: 0, startColumn: used.column, endColumn: used.column + used.columnCount - 1 }];
-  sheet.$execute(SetWorksheetColWidthMutation.id, { ranges, colWidth: widths });
+  sheet.$apply(SetWorksheetColWidthMutation.id, { ranges, colWidth: widths });
 }
 
 export function fitRows(sheet: Worksheet, area: Area): void {
@@ -51,5 +51,5 @@ export function fitRows(sheet: Worksheet, area: Area): void {
     heights[row] = Math.max(heights[row] ?? 0, Math.ceil(lines * size * LINE));
   }
   const ranges = [{ startRow: used.row, endRow: used.row + used.rowCount - 1, startColumn: 0, endColumn: 0 }];
-  sheet.$execute(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: heights });
+  sheet.$apply(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: heights });
 }

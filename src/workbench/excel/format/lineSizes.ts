@@ -25,7 +25,7 @@ export function setColumnWidth(sheet: Worksheet, area: Area, points: number): vo
   else sheet.$grow({ ...area, row: 0, rowCount: 1 });
   const endColumn = all ? sheet.$grid.getColumnCount() - 1 : area.column + area.columnCount - 1;
   const ranges = [{ startRow: 0, endRow: 0, startColumn: area.column, endColumn }];
-  sheet.$execute(SetWorksheetColWidthMutation.id, { ranges, colWidth: pixels });
+  sheet.$apply(SetWorksheetColWidthMutation.id, { ranges, colWidth: pixels });
 }
 
 export function rowHeight(sheet: Worksheet, area: Area): number | null {
@@ -41,8 +41,8 @@ export function setRowHeight(sheet: Worksheet, area: Area, points: number): void
   else sheet.$grow({ ...area, column: 0, columnCount: 1 });
   const endRow = all ? sheet.$grid.getRowCount() - 1 : area.row + area.rowCount - 1;
   const ranges = [{ startRow: area.row, endRow, startColumn: 0, endColumn: 0 }];
-  sheet.$execute(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: pixels });
-  sheet.$execute(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: 0 });
+  sheet.$apply(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: pixels });
+  sheet.$apply(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: 0 });
 }
 
 function pixelsOf(points: number): number {

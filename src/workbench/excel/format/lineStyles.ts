@@ -11,17 +11,17 @@ export function styleColumnsAndRows(sheet: Worksheet, area: Area, style: IStyleD
   const grid = sheet.$grid;
   if (isEntireColumn(area) && isEntireRow(area)) {
     const own = grid.getDefaultCellStyleInternal();
-    sheet.$execute(SetWorksheetDefaultStyleMutation.id, { defaultStyle: mergeStyles(own ?? {}, style) });
+    sheet.$apply(SetWorksheetDefaultStyleMutation.id, { defaultStyle: mergeStyles(own ?? {}, style) });
   } else if (isEntireColumn(area)) {
     sheet.$grow({ ...area, rowCount: 1 });
     const columnData = lines(area.column, area.columnCount, (column) =>
       mergeStyles(grid.getColumnStyle(column) ?? {}, style),
     );
-    sheet.$execute(SetColDataMutation.id, { columnData });
+    sheet.$apply(SetColDataMutation.id, { columnData });
   } else {
     sheet.$grow({ ...area, columnCount: 1 });
     const rowData = lines(area.row, area.rowCount, (row) => mergeStyles(grid.getRowStyle(row) ?? {}, style));
-    sheet.$execute(SetRowDataMutation.id, { rowData });
+    sheet.$apply(SetRowDataMutation.id, { rowData });
   }
   const used = sheet.$cells.used(area, false);
   const formatted = used && intersection(used, area);
@@ -34,15 +34,15 @@ export function styleColumnsAndRows(sheet: Worksheet, area: Area, style: IStyleD
 export function clearLineStyles(sheet: Worksheet, area: Area): void {
   const grid = sheet.$grid;
   if (isEntireColumn(area) && isEntireRow(area)) {
-    sheet.$execute(SetWorksheetDefaultStyleMutation.id, { defaultStyle: null });
+    sheet.$apply(SetWorksheetDefaultStyleMutation.id, { defaultStyle: null });
   } else if (isEntireColumn(area)) {
     const columnCount = Math.min(area.columnCount, grid.getColumnCount() - area.column);
     const columnData = lines(area.column, columnCount, () => null);
-    sheet.$execute(SetColDataMutation.id, { columnData });
+    sheet.$apply(SetColDataMutation.id, { columnData });
   } else {
     const rowCount = Math.min(area.rowCount, grid.getRowCount() - area.row);
     const rowData = lines(area.row, rowCount, () => null);
-    sheet.$execute(SetRowDataMutation.id, { rowData });
+    sheet.$apply(SetRowDataMutation.id, { rowData });
   }
 }
 

@@ -63,7 +63,7 @@ export class RangeStructure extends RangeValues {
     this.$sheet.protection.$check("allowFormatRows");
     this.$sheet.$grow({ ...this.$area, column: 0, columnCount: 1 });
     const ranges = [rangeOnGrid(this.$area, this.$sheet.$grid)];
-    this.$sheet.$execute(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges });
+    this.$sheet.$apply(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges });
   }
 
   get columnHidden(): boolean | null {
@@ -75,7 +75,7 @@ export class RangeStructure extends RangeValues {
     this.$sheet.protection.$check("allowFormatColumns");
     this.$sheet.$grow({ ...this.$area, row: 0, rowCount: 1 });
     const ranges = [rangeOnGrid(this.$area, this.$sheet.$grid)];
-    this.$sheet.$execute(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges });
+    this.$sheet.$apply(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges });
   }
 
   get hidden(): boolean | null {

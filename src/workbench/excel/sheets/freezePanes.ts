@@ -51,7 +51,7 @@ export class FreezePanes implements HostObject {
       throw hostErrors.invalidArgument();
     }
     this.sheet.$grow(frozen);
-    this.sheet.$execute(SetFrozenMutation.id, {
+    this.sheet.$apply(SetFrozenMutation.id, {
       startRow: rows || -1,
       startColumn: columns || -1,
       ySplit: rows,

@@ -72,8 +72,8 @@ export class Outline {
       if (outlineLevel > DEEPEST || outlineLevel < 1) throw hostErrors.invalidOperation();
       data[line] = { custom: { outlineLevel } };
     }
-    if (lines === "ByRows") this.sheet.$execute(SetRowDataMutation.id, { rowData: data });
-    else this.sheet.$execute(SetColDataMutation.id, { columnData: data });
+    if (lines === "ByRows") this.sheet.$apply(SetRowDataMutation.id, { rowData: data });
+    else this.sheet.$apply(SetColDataMutation.id, { columnData: data });
   }
 
   #setShown(by: Option, lines: readonly number[], shown: boolean): void {
@@ -87,7 +87,7 @@ export class Outline {
         ? { startRow: line, endRow: line, startColumn: 0, endColumn: this.sheet.$grid.getColumnCount() - 1 }
         : { startRow: 0, endRow: this.sheet.$grid.getRowCount() - 1, startColumn: line, endColumn: line },
     );
-    this.sheet.$execute(command, { ranges });
+    this.sheet.$apply(command, { ranges });
   }
 }
 

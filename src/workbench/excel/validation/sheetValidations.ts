@@ -34,12 +34,12 @@ export class SheetValidations {
     this.sheet.$grow(area);
     const ranges = [rangeOnGrid(area, this.sheet.$grid)];
     const rule: ISheetDataValidationRule = { ...current, ...change, uid: generateRandomId(8), ranges };
-    this.sheet.$execute(AddSheetDataValidationCommand.id, { rule });
+    this.sheet.$apply(AddSheetDataValidationCommand.id, { rule });
   }
 
   clear(area: Area): void {
     if (this.of(area) === undefined) return;
-    this.sheet.$execute(ClearRangeDataValidationCommand.id, { ranges: [rangeOnGrid(area, this.sheet.$grid)] });
+    this.sheet.$apply(ClearRangeDataValidationCommand.id, { ranges: [rangeOnGrid(area, this.sheet.$grid)] });
   }
 
   #at(row: number, column: number): ISheetDataValidationRule | undefined {
