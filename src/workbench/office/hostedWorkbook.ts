@@ -3,7 +3,7 @@ import type { HostObject } from "./protocol/hostObject";
 /** An event of the workbook, as office.js tells them apart: by number, and by the object it happened to. */
 export interface WorkbookEvent {
   readonly type: number;
-  /** The id of the worksheet or table; empty for a handler on the collection. */
+  /** The id of the worksheet or table; "Workbook" for a handler on all of them. */
   readonly target: string;
   readonly detail: unknown;
 }

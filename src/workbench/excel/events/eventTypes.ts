@@ -19,5 +19,9 @@ export const tableEventTypes = { SelectionChangedEvent: 100, DataChangedEvent: 1
 
 export const tableCollectionEvents = { DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 } as const;
 
+/** What a handler on a collection of the whole workbook is registered for. */
+export const WORKBOOK = "Workbook";
+
 export type SheetEvent = keyof typeof sheetEvents;
 export type SheetCollectionEvent = keyof typeof sheetCollectionEvents;
+export type TableCollectionEvent = keyof typeof tableCollectionEvents;

@@ -30,8 +30,8 @@ import { tableEvents } from "../tables/tableEvents";
 import type { Workbook } from "../workbook";
 import type { Worksheet } from "../worksheet";
 import { changedAreas } from "./changedAreas";
-import { sheetCollectionEvents, sheetEvents, tableCollectionEvents, tableEventTypes } from "./eventTypes";
-import type { SheetCollectionEvent, SheetEvent } from "./eventTypes";
+import { sheetCollectionEvents, sheetEvents, tableCollectionEvents, tableEventTypes, WORKBOOK } from "./eventTypes";
+import type { SheetCollectionEvent, SheetEvent, TableCollectionEvent } from "./eventTypes";
 
 type Change = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
@@ -93,14 +93,14 @@ export class WorkbookEvents {
       case SetWorksheetOrderMutation.id:
         return this.#tellOfCollection("EventMoved", params.subUnitId, { source: "Local" });
       case AddSheetTableMutation.id:
-        return this.#tellOfTables("AddedEvent", params);
+        return this.#seeTable("AddedEvent", params);
       case DeleteSheetTableMutation.id:
-        return this.#tellOfTables("DeletedEvent", params);
+        return this.#seeTable("DeletedEvent", params);
     }
   }
 
-  #seeValues({ subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams): void {
-    if (!cellValue || trigger?.includes("style")) return;
+  #seeValues({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    if (!cellValue) return;
     const areas = changedAreas(cellValue);
     for (const area of areas) this.#tellOfChange(subUnitId, area, "RangeEdited");
     this.#headings.see(subUnitId, areas);
@@ -117,19 +117,21 @@ export class WorkbookEvents {
       shiftDirection: "None",
     };
     this.#tellOfSheet("DataChangedEvent", sheet, detail);
-    const { tables, $tables } = this.workbook;
-    const isHeard =
-      sheet.tables.$events.isListenedTo("DataChangedEvent") || tables.$events.isListenedTo("DataChangedEvent");
-    for (const table of $tables.all(sheet)) {
+    for (const table of this.workbook.$tables.all(sheet)) {
       if (!intersection(table.area, area)) continue;
       const { id } = table.traits;
-      const tableDetail = { ...detail, tableId: id, worksheetId: sheet.$id };
-      const type = tableEventTypes.DataChangedEvent;
       if (tableEvents(this.workbook, table.key).isListenedTo("DataChangedEvent")) {
-        this.workbook.$emit({ type, target: id, detail: tableDetail });
+        const type = tableEventTypes.DataChangedEvent;
+        this.workbook.$emit({ type, target: id, detail: { ...detail, tableId: id, worksheetId: sheet.$id } });
       }
-      if (isHeard) this.workbook.$emit({ type, target: "", detail: tableDetail });
+      this.#tellOfTables("DataChangedEvent", sheet, { ...detail, tableId: id });
     }
+  }
+
+  #seeTable(name: "AddedEvent" | "DeletedEvent", { tableId, subUnitId, name: tableName = "" }: MutationParams): void {
+    const sheet = this.workbook.$sheet(subUnitId ?? "");
+    if (!sheet || tableId === undefined) return;
+    this.#tellOfTables(name, sheet, { tableId: this.workbook.$tables.idOf(tableId), tableName, source: "Local" });
   }
 
   #seeSelection({ subUnitId, selections }: ISetSelectionsOperationParams): void {
@@ -158,15 +160,15 @@ export class WorkbookEvents {
 
   #tellOfCollection(name: SheetCollectionEvent, worksheetId: string | undefined, detail: object): void {
     if (!this.workbook.worksheets.$events.isListenedTo(name)) return;
-    this.workbook.$emit({ type: sheetCollectionEvents[name], target: "", detail: { worksheetId, ...detail } });
+    this.workbook.$emit({ type: sheetCollectionEvents[name], target: WORKBOOK, detail: { worksheetId, ...detail } });
   }
 
-  #tellOfTables(name: "AddedEvent" | "DeletedEvent", { tableId, subUnitId, name: tableName }: MutationParams): void {
-    const { tables, $tables } = this.workbook;
-    if (!tables.$events.isListenedTo(name)) return;
-    const id = $tables.idOf(tableId ?? "");
-    const detail = { tableId: id, tableName: tableName ?? "", worksheetId: subUnitId, source: "Local" };
-    this.workbook.$emit({ type: tableCollectionEvents[name], target: "", detail });
+  /** To those who listen to all tables, and to those who listen to the tables of the sheet. */
+  #tellOfTables(name: TableCollectionEvent, sheet: Worksheet, detail: object): void {
+    const type = tableCollectionEvents[name];
+    const told = { worksheetId: sheet.$id, ...detail };
+    if (this.workbook.tables.$events.isListenedTo(name)) this.workbook.$emit({ type, target: WORKBOOK, detail: told });
+    if (sheet.tables.$events.isListenedTo(name)) this.workbook.$emit({ type, target: sheet.$id, detail: told });
   }
 }
 

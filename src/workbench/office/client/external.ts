@@ -76,7 +76,7 @@ export function installExternal(window: WindowLike, options: ExternalOptions): E
       }
     },
     RegisterEvent(event: number, target: string, handler: HostEventHandler, callback: (status: number) => void) {
-      const status = event === HostEvent.DialogMessage ? openDialog(options, target) : SUCCEEDED;
+      const status = event === HostEvent.DialogMessage ? openDialog(options, target) : registration(event);
       if (status === SUCCEEDED) handlers.set(event, handler);
       later(() => callback(status));
     },
@@ -105,6 +105,11 @@ export function installExternal(window: WindowLike, options: ExternalOptions): E
     },
     close: () => void (open = false),
   };
+}
+
+/** Events that nothing here raises cannot be listened to. */
+function registration(event: number): number {
+  return Object.values<number>(HostEvent).includes(event) ? SUCCEEDED : NOT_SUPPORTED;
 }
 
 function openDialog({ openDialog: open }: ExternalOptions, target: string): number {

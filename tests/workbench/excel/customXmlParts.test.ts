@@ -1,0 +1,56 @@
+import { createHeadlessExcel } from "../harness/headlessExcel";
+import type { HeadlessExcel } from "../harness/headlessExcel";
+import { failureOf } from "../harness/failure";
+
+const xml = (namespace: string, text: string) => `<?xml version="1.0"?><deals xmlns="${namespace}">${text}</deals>`;
+
+let excel: HeadlessExcel;
+beforeEach(async () => {
+  excel = await createHeadlessExcel();
+});
+afterEach(() => excel.dispose());
+
+describe("Custom XML parts", () => {
+  it("a part is found by its namespace, read, changed and taken away", async () => {
+    const read = await Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts;
+      parts.add(xml("urn:one", "a &amp; b"));
+      parts.add(xml("urn:two", "c"));
+      const ours = parts.getByNamespace("urn:one");
+      ours.load("items/id,items/namespaceUri");
+      await context.sync();
+      const [part] = ours.items;
+      if (!part) return "none";
+      const text = part.getXml();
+      await context.sync();
+      part.setXml(xml("urn:one", "changed"));
+      const changed = parts.getItem(part.id).getXml();
+      await context.sync();
+      part.delete();
+      const left = ours.getCount();
+      const only = parts.getByNamespace("urn:two").getOnlyItem().load("namespaceUri");
+      await context.sync();
+      return [ours.items.length, text.value, changed.value, left.value, only.namespaceUri];
+    });
+    expect(read).toEqual([1, xml("urn:one", "a &amp; b"), xml("urn:one", "changed"), 0, "urn:two"]);
+  });
+
+  it("a part that is not there is a null object", async () => {
+    const isNull = await Excel.run(async (context) => {
+      const part = context.workbook.customXmlParts.getByNamespace("urn:none").getOnlyItemOrNullObject();
+      await context.sync();
+      return part.isNullObject;
+    });
+    expect(isNull).toBe(true);
+  });
+
+  it.each(["", "no markup", "<open>", "<one></two>"])("%j is refused", async (text) => {
+    const error = await failureOf(
+      Excel.run(async (context) => {
+        context.workbook.customXmlParts.add(text);
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("InvalidArgument");
+  });
+});
