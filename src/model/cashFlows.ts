@@ -27,23 +27,44 @@ export function isRounded(amount: number): boolean {
  * @param dates  whole serials, one per flow, in any order; without them flow i stands at time i
  */
 export function cashFlows(flows: readonly number[], dates?: readonly number[]): CashFlows {
-  const order = flows.map((_, at) => at);
-  const timeOf = (at: number) => dates?.[at] ?? at;
-  order.sort((a, b) => timeOf(a) - timeOf(b));
+  const stepsPerYear = dates ? DAYS_IN_YEAR : 1;
+  return { ...(dates && !rises(dates) ? netted(flows, dates) : listed(flows, dates)), stepsPerYear };
+}
 
+function rises(dates: readonly number[]): boolean {
+  for (let at = 1; at < dates.length; at++) if (dates[at]! <= dates[at - 1]!) return false;
+  return true;
+}
+
+type TimedAmounts = Omit<CashFlows, "stepsPerYear">;
+
+/** Flows that stand in order, at most one at a time. */
+function listed(flows: readonly number[], dates: readonly number[] | undefined): TimedAmounts {
   const amounts: number[] = [];
   const times: number[] = [];
-  for (let at = 0; at < order.length;) {
-    const time = timeOf(order[at]!);
-    const together: number[] = [];
-    for (; at < order.length && timeOf(order[at]!) === time; at++) together.push(flows[order[at]!]!);
-    const amount = sumOf(together);
-    if (amount === 0) continue;
-    amounts.push(amount);
-    times.push(time);
+  let start = 0;
+  for (let at = 0; at < flows.length; at++) {
+    if (flows[at] === 0) continue;
+    const time = dates ? dates[at]! : at;
+    if (amounts.length === 0) start = time;
+    amounts.push(flows[at]!);
+    times.push(time - start);
   }
-  const start = times[0] ?? 0;
-  return { amounts, times: times.map((time) => time - start), stepsPerYear: dates ? DAYS_IN_YEAR : 1 };
+  return { amounts, times };
+}
+
+function netted(flows: readonly number[], dates: readonly number[]): TimedAmounts {
+  const order = flows.map((_, at) => at).sort((a, b) => dates[a]! - dates[b]!);
+  const days: number[] = [];
+  const sums: number[] = [];
+  for (let at = 0; at < order.length;) {
+    const day = dates[order[at]!]!;
+    const together: number[] = [];
+    for (; at < order.length && dates[order[at]!] === day; at++) together.push(flows[order[at]!]!);
+    days.push(day);
+    sums.push(sumOf(together));
+  }
+  return listed(sums, days);
 }
 
 /** Sum of amounts; 0 when what is left is no more than the rounding of the amounts themselves (0.1 + 0.2 - 0.3). */

@@ -17,37 +17,41 @@ const DOUBT = 1e-12;
  */
 export function pureForce({ amounts, times }: CashFlows): number {
   if (amounts[0]! > 0 === amounts[amounts.length - 1]! > 0) return NaN;
-  const order = [...amounts.keys()].sort((a, b) => Number(amounts[a]! > 0) - Number(amounts[b]! > 0));
-  const split = order.findIndex((at) => amounts[at]! > 0);
-  const span = times[times.length - 1]!;
-  const sorted = Float64Array.from(order, (at) => amounts[at]!);
-  const force = timedForce(
-    sorted,
-    Float64Array.from(order, (at) => times[at]!),
-    split,
-    span,
-  );
-  if (Number.isNaN(force)) return NaN;
-  const values = amounts.map((amount, at) => amount * Math.exp(-force * times[at]!));
-  return keepsSign(values) ? force : NaN;
+  const count = amounts.length;
+  const split = amounts.reduce((outflows, amount) => (amount < 0 ? outflows + 1 : outflows), 0);
+  const sided = new Float64Array(count);
+  const sidedTimes = new Float64Array(count);
+  let outflow = 0;
+  let inflow = split;
+  for (let at = 0; at < count; at++) {
+    const place = amounts[at]! < 0 ? outflow++ : inflow++;
+    sided[place] = amounts[at]!;
+    sidedTimes[place] = times[at]!;
+  }
+  const force = timedForce(sided, sidedTimes, split, times[count - 1]!);
+  return isPure(amounts, times, force) ? force : NaN;
 }
 
-/** Whether sums from either end, each up to where half of all has moved, are of one sign for certain. */
-function keepsSign(values: readonly number[]): boolean {
-  const half = values.reduce((sum, value) => sum + Math.abs(value), 0) / 2;
-  const fromEnd = [...values].reverse();
-  return staysOnOneSide(values, half) && staysOnOneSide(fromEnd, half);
+/** Whether sums from either end, up to where half of all has moved, are of the sign they begin with for certain. */
+function isPure(amounts: readonly number[], times: readonly number[], force: number): boolean {
+  if (Number.isNaN(force)) return false;
+  const values = new Float64Array(amounts.length);
+  let all = 0;
+  for (let at = 0; at < values.length; at++) {
+    values[at] = amounts[at]! * Math.exp(-force * times[at]!);
+    all += Math.abs(values[at]!);
+  }
+  return keepsSign(values, all / 2) && keepsSign(values.reverse(), all / 2);
 }
 
-function staysOnOneSide(values: readonly number[], upTo: number): boolean {
+function keepsSign(values: Float64Array, upTo: number): boolean {
   const sign = Math.sign(values[0]!);
   let balance = 0;
   let moved = 0;
-  for (const value of values) {
-    balance += value;
-    moved += Math.abs(value);
+  for (let at = 0; moved < upTo && at < values.length - 1; at++) {
+    balance += values[at]!;
+    moved += Math.abs(values[at]!);
     if (balance * sign <= DOUBT * moved) return false;
-    if (moved > upTo) return true;
   }
   return true;
 }
