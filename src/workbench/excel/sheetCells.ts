@@ -1,5 +1,5 @@
 /** What the cells of a sheet hold and show at the moment. */
-import { CellValueType, FormulaDataModel, numfmt } from "../engine/univer";
+import { CellValueType, ErrorType, FormulaDataModel, numfmt } from "../engine/univer";
 import type { ICellData, Injector, IStyleData, Nullable } from "../engine/univer";
 import { anchorToSpill } from "../engine/corrections/spilledRange";
 import { errorCodes } from "../engine/functions/values";
@@ -8,6 +8,9 @@ import type { Area } from "./area";
 import type { Worksheet } from "./worksheet";
 
 export type ExcelValue = string | number | boolean;
+
+/** What a cell shows until the add-in's function in it has answered. */
+const BUSY = "#BUSY!";
 
 export class SheetCells {
   readonly #formulas: FormulaDataModel;
@@ -23,6 +26,7 @@ export class SheetCells {
   value(row: number, column: number): ExcelValue {
     const cell = this.#calculated(row, column);
     if (cell?.v === undefined || cell.v === null) return "";
+    if (cell.v === ErrorType.CONNECT) return BUSY;
     return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
   }
 
@@ -140,7 +144,7 @@ export class SheetCells {
 }
 
 export function isErrorText(value: unknown): value is string {
-  return typeof value === "string" && errorCodes.has(value);
+  return value === BUSY || (typeof value === "string" && errorCodes.has(value));
 }
 
 function holdsContent({ v, f, si, p }: ICellData): boolean {

@@ -57,6 +57,22 @@ describe("Excel without a screen", () => {
     expect(await excel.value("B1")).toBe(430);
   });
 
+  it("a function that has not answered yet is #BUSY! in its cell, and in those that read it", async () => {
+    excel = await createHeadlessExcel({ functions: { document, byId: { ADDUP: addUp } } });
+    const values = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("B1:B2");
+      range.formulas = [["=ADDUP(A1:A3)"], ["=B1+1"]];
+      range.load("values,valueTypes");
+      await context.sync();
+      return [range.values, range.valueTypes];
+    });
+    expect(values).toEqual([
+      [["#BUSY!"], ["#BUSY!"]],
+      [["Error"], ["Error"]],
+    ]);
+    expect(await excel.values("B1:B2")).toEqual([[0], [1]]);
+  });
+
   it.each([
     ["zero", 0],
     ["null", null],
