@@ -66,9 +66,10 @@ export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Strok
     stroke(4, () => {
       sheet.tabColor = plan.tabColor;
       sheet.showGridlines = false;
-      const { font } = rangeOf(sheet, plan.page.area).format;
-      font.name = baseFont.name;
-      font.size = baseFont.size;
+      const { format } = rangeOf(sheet, plan.page.area);
+      format.font.name = baseFont.name;
+      format.font.size = baseFont.size;
+      format.verticalAlignment = "Center";
     }),
     ...numberFormatStrokes(sheet, plan),
     ...alike(plan.looks, ({ look }) => look).flatMap(({ value, areas }) =>
@@ -168,10 +169,7 @@ function applyLook(format: Excel.RangeFormat, look: Look): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.wrap) {
-    format.wrapText = true;
-    format.verticalAlignment = "Top";
-  }
+  if (look.wrap) format.wrapText = true;
   if (look.top !== undefined) applyBorder(format, Excel.BorderIndex.edgeTop, look.top);
   if (look.bottom !== undefined) applyBorder(format, Excel.BorderIndex.edgeBottom, look.bottom);
 }

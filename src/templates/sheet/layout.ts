@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import { findCircle, type Placed } from "./circularity";
 import { Formula, resolve, type Column, type Reference } from "./formula";
 import type { Content, Item, KeywordList } from "./item";
-import { baseFont, looks, type LookName } from "./looks";
+import { baseFont, looks, type Look, type LookName } from "./looks";
 import { paint } from "./paint";
 import type {
   Plan,
@@ -21,6 +21,9 @@ import type { Chart, ChartCells, Sheet } from "./sheet";
 
 /** The first column of the timeline, I. */
 export const FIRST_PERIOD = 8;
+
+/** The breadth of a letter on average, against that of a digit, which column widths are counted in. */
+const CHARACTER = 0.92;
 
 /** The most that Excel shows beside a cell. */
 const LONGEST_PROMPT_TITLE = 32;
@@ -154,9 +157,17 @@ class Addresses {
   }
 }
 
+/** A look by its name, or the look of a line and of a cell in it: "strongLine unit". */
+type Layers = LookName | `${LookName} ${LookName}`;
+
+function lookOf(layers: Layers): Look {
+  const looksOf = layers.split(" ").map((name): Look => looks[name as LookName]);
+  return Object.assign({}, ...looksOf) as Look;
+}
+
 interface Canvas {
   readonly cells: PlannedCell[][];
-  readonly looks: LookName[][];
+  readonly looks: Layers[][];
   readonly formats: string[][];
 }
 
@@ -170,7 +181,7 @@ function layOutSheet(
   const ends = items.map((item) => (item.periods ? FIRST_PERIOD + item.periods.count : 0));
   const columns = Math.max(shape.widths.length, ...ends);
   const blank = <T>(value: T) => items.map(() => Array.from({ length: columns }, () => value));
-  const canvas: Canvas = { cells: blank<PlannedCell>(""), looks: blank<LookName>("label"), formats: blank("General") };
+  const canvas: Canvas = { cells: blank<PlannedCell>(""), looks: blank<Layers>("label"), formats: blank("General") };
   const validations: PlannedValidation[] = [];
   const names: PlannedName[] = [];
   const rowHeights: { row: number; points: number }[] = [];
@@ -194,13 +205,13 @@ function layOutSheet(
     if (height) rowHeights.push({ row, points: height });
   });
 
-  const painted = paint(canvas.looks, "label", (look) => "top" in looks[look] || "bottom" in looks[look]);
+  const painted = paint(canvas.looks, "label", (layers) => "top" in lookOf(layers) || "bottom" in lookOf(layers));
   return {
     key: shape.key,
     name: finalName(shape.name),
     tabColor: shape.tabColor,
     cells: canvas.cells,
-    looks: painted.map(({ area, value }) => ({ area, look: looks[value] })),
+    looks: painted.map(({ area, value }) => ({ area, look: lookOf(value) })),
     formats: paint(canvas.formats, "General", () => false).map(({ area, value }): PlannedFormat => ({
       area,
       format: value,
@@ -220,7 +231,7 @@ function layOutSheet(
 
 interface Painted {
   readonly area: Area;
-  readonly value: LookName;
+  readonly value: Layers;
 }
 
 /** Master checks take the colour of what they say; so do the checks of a sheet, from the first to the last. */
@@ -228,7 +239,7 @@ function statusesOf(painted: readonly Painted[]): PlannedStatus[] {
   const masters = painted
     .filter(({ value }) => value === "status")
     .map(({ area }): PlannedStatus => ({ area, below: looks.missing, at: looks.passed, above: looks.failed }));
-  const checks = painted.filter(({ value }) => value === "check").map(({ area }) => area);
+  const checks = painted.filter(({ value }) => value.endsWith("check")).map(({ area }) => area);
   const [first] = checks;
   if (!first) return masters;
   const top = Math.min(...checks.map(({ row }) => row));
@@ -240,17 +251,18 @@ function writeItem(
   item: Item,
   row: number,
   sheet: Sheet,
-  { cells, looks: lookOf, formats }: Canvas,
+  { cells, looks: layers, formats }: Canvas,
   address: Addresses,
 ): void {
   const label = `${sheet.shape.title}: ${item.label}`;
-  if (item.band) lookOf[row]!.fill(item.band);
+  const on = (look: LookName): Layers => (item.band ? `${item.band} ${look}` : look);
+  if (item.band) layers[row]!.fill(item.band);
   for (const [letter, cell] of Object.entries(item.cells)) {
     const column = columnIndex(letter);
     const content = contentOf(cell.content);
     const spot = { sheet, row, column, label };
     cells[row]![column] = content instanceof Formula ? address.formula(content, spot) : plain(content);
-    lookOf[row]![column] = isLink(content, sheet, address, label) ? linkLook(cell.look) : cell.look;
+    layers[row]![column] = on(isLink(content, sheet, address, label) ? linkLook(cell.look) : cell.look);
     if (cell.format) formats[row]![column] = cell.format;
   }
   if (!item.periods) return;
@@ -259,7 +271,7 @@ function writeItem(
   for (let period = 0; period < count; period++) {
     const column = FIRST_PERIOD + period;
     cells[row]![column] = address.formula(formula, { sheet, row, column, label });
-    lookOf[row]![column] = isLink(formula, sheet, address, label) ? linkLook(look) : look;
+    layers[row]![column] = on(isLink(formula, sheet, address, label) ? linkLook(look) : look);
     formats[row]![column] = format;
   }
 }
@@ -299,7 +311,7 @@ function wrappedHeight(item: Item, widths: readonly number[]): number | null {
   const lines = Object.entries(item.cells).map(([letter, { content, look }]) => {
     const wraps = "wrap" in looks[look];
     if (!wraps || typeof content !== "string") return 1;
-    return Math.ceil((content.length * 1.08) / (widths[columnIndex(letter)] ?? 10));
+    return Math.ceil((content.length * CHARACTER) / (widths[columnIndex(letter)] ?? 10));
   });
   const most = Math.max(1, ...lines);
   return most > 1 ? most * (baseFont.size + 3.2) + 2 : null;
