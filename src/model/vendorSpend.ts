@@ -20,31 +20,30 @@ const SPELLINGS_KEPT = 2000;
 
 /** Adds up rows by vendor, in the order of first appearance. */
 export class VendorLedger {
-  private readonly vendors: string[] = [];
-  private readonly amounts: number[] = [];
-  private readonly byKey = new Map<string, number>();
+  private readonly byKey = new Map<string, { vendor: string; amount: number }>();
   /** Spares the trimming of a spelling that was met before; only so many, as among names that are all different it is a loss. */
-  private readonly bySpelling = new Map<string, number>();
+  private readonly bySpelling = new Map<string, { vendor: string; amount: number }>();
   private largest = 0;
 
   add(name: string, amount: number): void {
-    let at = this.bySpelling.get(name);
-    if (at === undefined) {
-      at = this.enter(name);
-      if (this.bySpelling.size < SPELLINGS_KEPT) this.bySpelling.set(name, at);
+    let entry = this.bySpelling.get(name);
+    if (entry === undefined) {
+      entry = this.entryOf(name);
+      if (this.bySpelling.size < SPELLINGS_KEPT) this.bySpelling.set(name, entry);
     }
-    this.amounts[at]! += amount;
+    entry.amount += amount;
     if (amount > this.largest || -amount > this.largest) this.largest = Math.abs(amount);
   }
 
-  private enter(name: string): number {
+  private entryOf(name: string): { vendor: string; amount: number } {
     const vendor = name.trim() || BLANK_NAME;
-    const key = vendorKey(vendor);
-    const known = this.byKey.get(key);
-    if (known !== undefined) return known;
-    this.byKey.set(key, this.vendors.length);
-    this.amounts.push(0);
-    return this.vendors.push(vendor) - 1;
+    const key = vendor.toLowerCase();
+    let entry = this.byKey.get(key);
+    if (entry === undefined) {
+      entry = { vendor, amount: 0 };
+      this.byKey.set(key, entry);
+    }
+    return entry;
   }
 
   /**
@@ -53,12 +52,15 @@ export class VendorLedger {
    */
   totals(): VendorSpend[] {
     const rounding = tolerance(this.largest);
-    return this.vendors.map((vendor, at) => {
-      const amount = this.amounts[at]!;
-      if (amount >= 0) return { vendor, amount };
-      if (amount < -rounding) throw new DomainError("#NUM!", "negativeVendor", { vendor, value: amount });
-      return { vendor, amount: 0 };
-    });
+    const entries = [...this.byKey.values()];
+    for (const entry of entries) {
+      if (entry.amount >= 0) continue;
+      if (entry.amount < -rounding) {
+        throw new DomainError("#NUM!", "negativeVendor", { vendor: entry.vendor, value: entry.amount });
+      }
+      entry.amount = 0;
+    }
+    return entries;
   }
 }
 
