@@ -110,4 +110,45 @@ describe("What is written into cells", () => {
     expect(await valuesOf(range("A1:A2"))).toEqual([[1], [2]]);
     expect(range("A1:A2").formulas).toEqual([[1], ["=A1+1"]]);
   });
+
+  it.each(["=SUM(1", "=1+", "=)", '="a', "={1,2", "=Table1[", "='x!A1"])(
+    "%s is no formula, and harms no other",
+    async (text) => {
+      const { range } = testBook();
+      expect(codeOf(() => (range("A1").formulas = [[text]]))).toBe("InvalidArgument");
+      range("A1").formulas = [["=1--5"]];
+      expect(await valuesOf(range("A1"))).toEqual([[6]]);
+    },
+  );
+
+  it("what begins with +, - or @ and is no number is a formula, too", async () => {
+    const { range } = testBook();
+    range("A1:D1").values = [[7, "+A1", "-A1", "@A1"]];
+    expect(range("B1:D1").formulas).toEqual([["=+A1", "=-A1", "=@A1"]]);
+    range("A2:D2").values = [["'=A1", "'+A1", "'-A1", "'@A1"]];
+    expect(await valuesOf(range("A2:D2"))).toEqual([["=A1", "+A1", "-A1", "@A1"]]);
+    expect(range("A2:D2").valueTypes).toEqual([["String", "String", "String", "String"]]);
+  });
+
+  it("a value in the way of a spill makes it #SPILL!, until it is taken away", async () => {
+    const { range } = testBook();
+    range("A1").formulas = [["=SEQUENCE(3)"]];
+    expect(await valuesOf(range("A1:A3"))).toEqual([[1], [2], [3]]);
+    range("A2").values = 9;
+    expect(await valuesOf(range("A1:A3"))).toEqual([["#SPILL!"], [9], [""]]);
+    range("A2").values = "";
+    expect(await valuesOf(range("A1:A3"))).toEqual([[1], [2], [3]]);
+  });
+
+  it("a function that has yet to answer is #BUSY!", async () => {
+    const { book, range } = testBook();
+    book.$engine.functions.register({ name: "LATER", parameters: [] }, () => new Promise(() => undefined));
+    range("A1").formulas = [["=LATER()"]];
+    await book.$settle(["values"]);
+    expect([range("A1").values, range("A1").text, range("A1").valueTypes]).toEqual([
+      [["#BUSY!"]],
+      [["#BUSY!"]],
+      [["Error"]],
+    ]);
+  });
 });
