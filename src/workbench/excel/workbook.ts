@@ -3,6 +3,7 @@ import { ICommandService } from "../engine/univer";
 import type { Engine } from "../engine/engine";
 import type { HostedWorkbook, WorkbookEvent } from "../office/hostedWorkbook";
 import { hostErrors } from "../office/protocol/hostError";
+import type { HostObject } from "../office/protocol/hostObject";
 import { Application } from "./application";
 import { parseAddress } from "./address";
 import { areaBetween } from "./area";
@@ -12,6 +13,7 @@ import { DocumentProperties } from "./documentProperties";
 import { Evaluations } from "./evaluation";
 import { WorkbookEvents } from "./events/workbookEvents";
 import { followNames } from "./names/nameChanges";
+import { cellsMovedBy } from "./movedCells";
 import { NamedItemCollection } from "./names/namedItems";
 import type { Range } from "./range";
 import { TableCollection } from "./tables/tableCollection";
@@ -178,6 +180,17 @@ export class Workbook implements HostedWorkbook {
     this.#undoBatch.end();
   }
 
+  $onMove(listener: (follow: (object: HostObject) => boolean) => void): () => void {
+    const subscription = this.$engine.univer
+      .__getInjector()
+      .get(ICommandService)
+      .onCommandExecuted((command) => {
+        const moved = cellsMovedBy(command);
+        if (moved) listener((object) => !isRange(object) || object.$follow(moved));
+      });
+    return () => subscription.dispose();
+  }
+
   $onEvent(listener: (event: WorkbookEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -186,4 +199,8 @@ export class Workbook implements HostedWorkbook {
   $emit(event: WorkbookEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+function isRange(object: HostObject): object is Range {
+  return object.$type === "Range";
 }

@@ -16,5 +16,7 @@ export interface HostedWorkbook extends HostObject {
   $settle(members: readonly string[]): Promise<void> | undefined;
   /** A batch has been run: what it changed is to be seen, and calculated. */
   $endBatch(): Promise<void> | void;
+  /** Calls back when cells have moved, with what takes the objects that stand for them along; false for one that is gone. */
+  $onMove(listener: (follow: (object: HostObject) => boolean) => void): () => void;
   $onEvent(listener: (event: WorkbookEvent) => void): () => void;
 }

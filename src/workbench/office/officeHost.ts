@@ -132,6 +132,7 @@ export function installOfficeHost(window: AddinWindow, options: OfficeHostOption
     },
     dispose() {
       stopListening();
+      requests.dispose();
       external.close();
     },
   };

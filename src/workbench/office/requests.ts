@@ -29,6 +29,7 @@ export interface RequestsOptions {
 }
 
 export class Requests {
+  readonly dispose: () => void;
   readonly #interpreter: Interpreter;
   #schema: Schema | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -41,6 +42,7 @@ export class Requests {
       schema: () => (this.#schema ??= readSchema(options.library() ?? {})),
       settle: (members) => workbook.$settle(members),
     });
+    this.dispose = workbook.$onMove((follow) => this.#interpreter.references.keepOnly(follow));
   }
 
   async answer({ body, flags }: { body: string; flags: number }): Promise<string> {

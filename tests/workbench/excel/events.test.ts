@@ -151,3 +151,37 @@ describe("Events of the workbook", () => {
     expect(error).toBeDefined();
   });
 });
+
+describe("Ranges that an add-in holds on to", () => {
+  it("go along when rows are put in above them", async () => {
+    const addresses = await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      const range = sheet.getRange("B2:C3");
+      await context.sync();
+      sheet.getRange("1:2").insert("Down");
+      await context.sync();
+      range.load("address");
+      const below = sheet.getRange("B10").load("address");
+      await context.sync();
+      sheet.getRange("B5:C5").insert("Down");
+      await context.sync();
+      below.load("address");
+      await context.sync();
+      return [range.address, below.address];
+    });
+    expect(addresses).toEqual(["Sheet1!B4:C5", "Sheet1!B11"]);
+  });
+
+  it("are no valid reference once their cells are deleted", async () => {
+    const deleted = Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      const range = sheet.getRange("B2:C3");
+      await context.sync();
+      sheet.getRange("2:3").delete("Up");
+      await context.sync();
+      range.load("address");
+      await context.sync();
+    });
+    await expect(deleted).rejects.toMatchObject({ code: "InvalidReference" });
+  });
+});

@@ -20,6 +20,10 @@ export class ShelfWorkbook implements HostedWorkbook {
 
   $endBatch(): void {}
 
+  $onMove(): () => void {
+    return () => undefined;
+  }
+
   $onEvent(listener: (event: WorkbookEvent) => void): () => void {
     this.#listener = listener;
     return () => undefined;

@@ -4,9 +4,9 @@ import type { Workbook } from "../workbook";
 import type { Worksheet } from "../worksheet";
 import { snapshot } from "./chartSnapshot";
 import type { ChartSnapshot } from "./chartSnapshot";
-import type { CellsOf, ChartState } from "./chartState";
-import { movedLines } from "./movedLines";
-import type { LineChange } from "./movedLines";
+import type { CellsOf, ChartState, Corner } from "./chartState";
+import { cellsMovedBy } from "../movedCells";
+import type { CellsMoved } from "../movedCells";
 
 export class ChartStore {
   readonly #charts: ChartState[] = [];
@@ -19,7 +19,7 @@ export class ChartStore {
       .__getInjector()
       .get(ICommandService)
       .onCommandExecuted((command) => {
-        const change = movedLines(command);
+        const change = cellsMovedBy(command);
         if (change) this.#move(change);
       });
   }
@@ -69,7 +69,7 @@ export class ChartStore {
     });
   }
 
-  #move(change: LineChange): void {
+  #move(change: CellsMoved): void {
     const move = (cells: CellsOf | string | null) => {
       if (cells === null || typeof cells === "string" || cells.sheetId !== change.sheetId) return cells;
       const area = change.move(cells.area);
@@ -82,9 +82,15 @@ export class ChartStore {
         series.name = move(series.name) ?? "";
       }
       if (chart.sheetId !== change.sheetId) continue;
-      chart.from = change.moveCorner(chart.from);
-      chart.to = change.moveCorner(chart.to);
+      chart.from = movedCorner(chart.from, change);
+      chart.to = movedCorner(chart.to, change);
     }
     if (this.#charts.length > 0) this.changed();
   }
+}
+
+/** A corner whose cell is gone stays where it is. */
+function movedCorner(corner: Corner, change: CellsMoved): Corner {
+  const { row, column } = corner;
+  return { ...corner, ...change.move({ row, column, rowCount: 1, columnCount: 1 }) };
 }

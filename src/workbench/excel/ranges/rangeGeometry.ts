@@ -4,6 +4,7 @@ import type { HostObject } from "../../office/protocol/hostObject";
 import { formatAddress, quoteSheetName } from "../address";
 import { bounding, COLUMNS, intersection, isEntireColumn, isEntireRow, moved, ROWS } from "../area";
 import type { Area } from "../area";
+import type { CellsMoved } from "../movedCells";
 import type { Range } from "../range";
 import type { Worksheet } from "../worksheet";
 
@@ -16,8 +17,16 @@ export class RangeGeometry implements HostObject {
 
   constructor(
     readonly $sheet: Worksheet,
-    readonly $area: Area,
+    /** Changes when rows or columns are put in or taken out before it, as long as office.js holds on to the range. */
+    public $area: Area,
   ) {}
+
+  /** Goes along with its cells; false when they are gone. */
+  $follow({ sheetId, move }: CellsMoved): boolean {
+    const area = sheetId === this.$sheet.$id ? move(this.$area) : this.$area;
+    if (area) this.$area = area;
+    return area !== null;
+  }
 
   get worksheet(): Worksheet {
     return this.$sheet;

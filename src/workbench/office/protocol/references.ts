@@ -25,8 +25,8 @@ export class References {
     this.#objects.delete(id);
   }
 
-  /** What is kept at the moment. */
-  get kept(): Iterable<HostObject> {
-    return this.#objects.values();
+  /** Lets go of what is no longer there, such as ranges whose cells were deleted. */
+  keepOnly(isThere: (object: HostObject) => boolean): void {
+    for (const [id, object] of this.#objects) if (!isThere(object)) this.#objects.delete(id);
   }
 }
