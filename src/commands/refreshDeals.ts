@@ -1,15 +1,12 @@
-import { compare, type Change } from "../ledger/changes";
-import { readFeed } from "../ledger/feed";
-import { keptInMemory, loadLedger, setKept } from "../ledger/memory";
-import { lastWrittenCells, planRefresh } from "../ledger/refreshPlan";
+import type { Change } from "../ledger/changes";
 import { serialOfMoment } from "../ledger/dates";
+import { setKept } from "../ledger/memory";
+import { planRefresh } from "../ledger/refreshPlan";
 import { inLanguage } from "../text/language";
 import { refreshTexts } from "../text/refresh";
-import { readRegister } from "../workbook/dealRegister";
-import { currentFeed } from "../workbook/feedSettings";
 import { recalculateDealFunctions } from "../workbook/dealFunctions";
-import { dealsInView, type Scope } from "../workbook/dealsInView";
-import { queueSurvey } from "../workbook/survey";
+import type { Scope } from "../workbook/dealsInView";
+import { findChanges } from "../workbook/findChanges";
 import { writeRefresh } from "../workbook/writeRefresh";
 import type { Command } from "./command";
 
@@ -40,34 +37,23 @@ export const refreshDeals: Command<RefreshInput, RefreshResult> = {
   async run({ scope = "all", threshold = LARGE_CHANGE, review }, { report, signal }) {
     const text = inLanguage(refreshTexts);
     report(text.readingFeed, 1, 3);
-    const memory = await loadLedger();
-    const { ledger: reading } = await readFeed(await currentFeed(), signal);
-    report(text.comparing, 2, 3);
-    const { register, more: survey } = await Excel.run((context) => readRegister(context, () => queueSurvey(context)));
-    const kept = keptInMemory();
-    const found = compare({
-      register: register.rows,
-      reading,
-      lastWritten: (dealId) => lastWrittenCells(memory, dealId),
-      threshold,
-      own: kept?.own,
-      only: scope === "all" ? undefined : await dealsInView(scope, register, reading),
-    });
+    const found = await findChanges({ scope, threshold }, signal, () => report(text.comparing, 2, 3));
+    const { changes, reading, memory, kept, register, survey } = found;
     const done = (accepted: number, recalculated = true): RefreshResult => ({
       asOf: reading.asOf,
-      found: found.length,
+      found: changes.length,
       accepted,
       recalculated,
     });
-    if (found.length === 0) return done(0);
-    const accepted = await review(found);
+    const accepted = changes.length === 0 ? [] : await review(changes);
     signal.throwIfAborted();
     if (accepted.length === 0) return done(0);
 
     report(text.writing, 3, 3);
     const stamp = serialOfMoment(new Date());
     const registerIds = register.rows.map(({ cells }) => String(cells.id));
-    const plan = planRefresh({ accepted, found, reading, memory, kept, registerIds, stamp, goneMark: text.goneDeal });
+    const acceptance = { accepted, found: changes, reading, memory, kept, registerIds, stamp, goneMark: text.goneDeal };
+    const plan = planRefresh(acceptance);
     setKept(await writeRefresh({ accepted, plan, reading, kept, stamp, place: register.place, survey }));
     return done(accepted.length, await recalculateDealFunctions());
   },

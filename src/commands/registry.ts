@@ -6,6 +6,7 @@ export const registry = {
   enterFormula: async () => (await import("./enterFormula")).enterFormula,
   goToSheet: async () => (await import("./goToSheet")).goToSheet,
   insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
+  lookForChanges: async () => (await import("./lookForChanges")).lookForChanges,
   readCells: async () => (await import("./readCells")).readCells,
   readRefreshStatus: async () => (await import("./readRefreshStatus")).readRefreshStatus,
   readSelection: async () => (await import("./readSelection")).readSelection,

@@ -13,6 +13,10 @@ const en = {
   goneDeal: "gone from the feed",
   backDeal: "back in the feed",
   undone: "Refresh taken back",
+  noticeTitle: "Deal figures have changed",
+  changesFound: "Changes for the register: {changes}.",
+  largeFound: "Of these, large ones: {large}.",
+  howToReview: "Nothing was written. Review them with “Refresh” on the Home tab.",
 };
 
 export const refreshTexts: Bilingual<Record<keyof typeof en, string>> = {
@@ -28,5 +32,9 @@ export const refreshTexts: Bilingual<Record<keyof typeof en, string>> = {
     goneDeal: "disparu du flux",
     backDeal: "revenu dans le flux",
     undone: "Actualisation annulée",
+    noticeTitle: "Des chiffres de contrats ont changé",
+    changesFound: "Changements pour le registre : {changes}.",
+    largeFound: "Dont importants : {large}.",
+    howToReview: "Rien n’a été écrit. Examinez-les avec « Actualiser » dans l’onglet Accueil.",
   },
 };

@@ -1,0 +1,52 @@
+/** Reads the feed and the register, and compares them. Nothing is written. */
+import { compare, type Change } from "../ledger/changes";
+import type { Ledger } from "../ledger/deal";
+import { readFeed } from "../ledger/feed";
+import type { Kept } from "../ledger/kept";
+import { keptInMemory, loadLedger } from "../ledger/memory";
+import { lastWrittenCells } from "../ledger/refreshPlan";
+import { readRegister, type Register } from "./dealRegister";
+import { dealsInView, type Scope } from "./dealsInView";
+import { currentFeed } from "./feedSettings";
+import { queueSurvey, type Survey } from "./survey";
+
+export interface Found {
+  readonly changes: readonly Change[];
+  readonly reading: Ledger;
+  /** The ledger in memory before the refresh, and what of it the workbook keeps. */
+  readonly memory: Ledger;
+  readonly kept: Kept | null;
+  readonly register: Register;
+  readonly survey: Survey;
+}
+
+export interface Search {
+  readonly scope: Scope;
+  /** A change of more than this share stands out. */
+  readonly threshold: number;
+}
+
+/**
+ * @param comparing  told when the feed is read and the comparison begins
+ * @throws Problem about the feed or the register
+ */
+export async function findChanges(
+  { scope, threshold }: Search,
+  signal: AbortSignal,
+  comparing: () => void = () => undefined,
+): Promise<Found> {
+  const memory = await loadLedger();
+  const { ledger: reading } = await readFeed(await currentFeed(), signal);
+  comparing();
+  const { register, more: survey } = await Excel.run((context) => readRegister(context, () => queueSurvey(context)));
+  const kept = keptInMemory();
+  const changes = compare({
+    register: register.rows,
+    reading,
+    lastWritten: (dealId) => lastWrittenCells(memory, dealId),
+    threshold,
+    own: kept?.own,
+    only: scope === "all" ? undefined : await dealsInView(scope, register, reading),
+  });
+  return { changes, reading, memory, kept, register, survey };
+}
