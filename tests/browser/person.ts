@@ -33,6 +33,35 @@ export async function openWorkbench(query = ""): Promise<Person> {
   const nameBox = page.locator("input.univer-size-full").first();
   await nameBox.waitFor();
 
+  async function goTo(address: string): Promise<void> {
+    await nameBox.click();
+    await nameBox.fill(address);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      (wanted) =>
+        !document.activeElement?.matches("input.univer-size-full") &&
+        window.workbench!.engine.workbook.getActiveRange()?.getA1Notation() === wanted,
+      address,
+    );
+  }
+
+  /** Whether a cell of the sheet in front comes to hold what was typed. */
+  async function holds(address: string, text: string): Promise<boolean> {
+    const held = page.waitForFunction(
+      ([at, typed]) => {
+        const range = window.workbench!.engine.workbook.getActiveSheet().getRange(at);
+        const value = range.getRawValue() ?? "";
+        return range.getFormula() === typed || String(value) === typed || (typed !== "" && value === Number(typed));
+      },
+      [address, text] as const,
+      { timeout: 5000 },
+    );
+    return held.then(
+      () => true,
+      () => false,
+    );
+  }
+
   return {
     page,
     pane: page.frameLocator("aside iframe"),
@@ -41,15 +70,15 @@ export async function openWorkbench(query = ""): Promise<Person> {
       await page.getByRole("button", { name: button, exact: true }).click();
     },
     async type(address, text) {
-      await nameBox.click();
-      await nameBox.fill(address);
-      await page.keyboard.press("Enter");
-      await page.waitForFunction(
-        (wanted) => window.workbench!.engine.workbook.getActiveRange()?.getA1Notation() === wanted,
-        address,
-      );
-      await page.keyboard.type(text);
-      await page.keyboard.press("Enter");
+      // A page that is still busy loses keystrokes: a person looks, and types again.
+      for (let attempt = 1; ; attempt++) {
+        await goTo(address);
+        await page.keyboard.type(text);
+        await page.keyboard.press("Enter");
+        if (await holds(address, text)) return;
+        if (attempt === 4) throw new Error(`${text} could not be typed into ${address}`);
+        await page.keyboard.press("Escape");
+      }
     },
     async cells(sheet, range) {
       return page.evaluate(

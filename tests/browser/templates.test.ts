@@ -1,0 +1,92 @@
+import { eventually, openWorkbench, type Cells, type Person } from "./person";
+
+jest.setTimeout(240_000);
+
+/** The row of a label in column B of a sheet, counted from 1. */
+async function rowOf(person: Person, sheet: string, label: string): Promise<number> {
+  const labels = await person.cells(sheet, "B1:B140");
+  const at = labels.findIndex(([text]) => text === label);
+  if (at < 0) throw new Error(`${sheet} has no row “${label}”`);
+  return at + 1;
+}
+
+async function row(person: Person, sheet: string, label: string, columns: string): Promise<Cells[number]> {
+  const at = await rowOf(person, sheet, label);
+  const [from, to] = columns.split(":");
+  return (await person.cells(sheet, `${from}${at}:${to ?? from}${at}`))[0] ?? [];
+}
+
+async function insertOracle(person: Person, name: string): Promise<void> {
+  await person.pane
+    .getByRole("button", { name: /^Insert/ })
+    .last()
+    .click();
+  await eventually(
+    () => person.sheetNames(),
+    (names) => names.includes(name),
+    120_000,
+  );
+  await person.pane.getByText("Oracle contract is in your workbook").waitFor({ timeout: 120_000 });
+}
+
+describe("a person inserts the Oracle contract from the pane", () => {
+  let person: Person;
+  beforeAll(async () => {
+    person = await openWorkbench();
+    await person.clickRibbon("Templates");
+    await person.pane.getByText("Oracle contract").first().click();
+  });
+  afterAll(() => person.leave());
+
+  it("sees the deal's figures with their status and source before inserting", async () => {
+    await person.pane.getByLabel("Total value").waitFor();
+    expect(await person.pane.getByLabel("Total value").inputValue()).toBe("300");
+    await person.pane.getByText("Confirmed").first().waitFor();
+    await person.pane.getByRole("link", { name: "IT-Online" }).first().waitFor();
+  });
+
+  it("is told beside the field what is wrong with a term that ends before it starts, and nothing is inserted", async () => {
+    await person.pane.getByLabel("Last year or day").fill("2020");
+    await person.pane
+      .getByRole("button", { name: /^Insert/ })
+      .last()
+      .click();
+    await person.pane
+      .getByText(/before/)
+      .first()
+      .waitFor();
+    expect(await person.sheetNames()).toEqual(["Sheet1"]);
+    await person.pane.getByLabel("Last year or day").fill("2031");
+  });
+
+  it("gets sheets of their own, the register among them, whose checks all pass", async () => {
+    await insertOracle(person, "Oracle contract");
+    expect(await person.sheetNames()).toEqual(expect.arrayContaining(["Sheet1", "Oracle contract", "Deal register"]));
+    await person.pane.getByText("All checks pass.").waitFor();
+  });
+
+  it("finds no error in any cell", async () => {
+    for (const sheet of await person.sheetNames()) {
+      const cells = (await person.cells(sheet, "A1:AD200")).flat();
+      expect(cells.filter((cell) => typeof cell === "string" && /^#[A-Z/0?!]+/.test(cell))).toEqual([]);
+    }
+  });
+
+  it("sees everything follow when the total is overridden on the sheet", async () => {
+    const total = async () => (await row(person, "Oracle calc", "Total contract value", "E"))[0];
+    expect(await total()).toBe(300e9);
+    await person.showSheet("Oracle inputs");
+    await person.type(`F${await rowOf(person, "Oracle inputs", "Total contract value")}`, "250e9");
+    await eventually(total, (value) => value === 250e9, 60_000);
+  });
+
+  it("gets a second model with a name of its own, and the first is as it was", async () => {
+    await person.pane.getByRole("button", { name: "Insert another" }).click();
+    await person.pane.getByText("Oracle contract").first().click();
+    await insertOracle(person, "Oracle contract (2)");
+    expect((await row(person, "Oracle calc", "Total contract value", "E"))[0]).toBe(250e9);
+    expect((await person.sheetNames()).filter((name) => name === "Deal register")).toHaveLength(1);
+  });
+
+  it("meets no error of the page's own", () => expect(person.errors).toEqual([]));
+});
