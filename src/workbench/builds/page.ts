@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { plainFields } from "./plainFields";
 import { makeIfStale, root } from "./stamp";
 
 export const pageFolder = "node_modules/.cache/gigadeal/workbench";
@@ -21,6 +22,7 @@ export function buildPage(): Promise<boolean> {
         format: "iife",
         jsx: "automatic",
         define: { "process.env.NODE_ENV": '"production"' },
+        plugins: [plainFields],
         logLevel: "error",
       });
       copyFileSync(join(app, "index.html"), join(root, pageFolder, "index.html"));

@@ -1,6 +1,7 @@
 /** The bundle of Univer that the tests use: jest cannot load Univer's ES modules. */
 import { build } from "esbuild";
 import { join } from "node:path";
+import { plainFields } from "./plainFields";
 import { makeIfStale, root } from "./stamp";
 
 const source = "src/workbench/engine/univer.ts";
@@ -18,6 +19,7 @@ export function buildUniver(): Promise<boolean> {
         bundle: true,
         platform: "node",
         format: "cjs",
+        plugins: [plainFields],
         logLevel: "error",
       });
     },

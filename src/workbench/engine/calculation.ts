@@ -23,6 +23,7 @@ import type {
   ISetFormulaCalculationNotificationMutation,
   ISetRangeValuesMutationParams,
 } from "./univer";
+import { readRangesOnce } from "./corrections/rangeCache";
 import { mergeDirty, nothingDirty } from "./dirty";
 
 /** A cell by its place; rows and columns from 0. */
@@ -38,6 +39,7 @@ interface ResultApplier {
 }
 interface Executor {
   _executeStep(): Promise<unknown>;
+  _apply(again?: boolean): Promise<unknown>;
 }
 
 /** Commands that change a format only. */
@@ -84,6 +86,8 @@ export class CalculationQueue {
       step().catch((error: unknown) => {
         console.error("The calculation failed", error);
       });
+    const pass = executor._apply.bind(executor);
+    executor._apply = (again) => readRangesOnce(() => pass(again));
   }
 
   get isIdle(): boolean {

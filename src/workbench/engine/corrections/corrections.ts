@@ -1,9 +1,11 @@
 /** Faults of Univer 0.25.1 that give wrong results, corrected once for all engines of the process. */
 import { answerForFailingFunctions } from "./failingFunction";
+import { indexRangesTogether } from "./dependencyIndex";
 import { readRangesAfresh } from "./rangeCache";
 import { keepSpilledValues } from "./spilledValues";
 import { keepSheetOfTableReferences } from "./tableReference";
 import { leaveTriggeringToTheQueue } from "./trigger";
+import { forgetUnfinishedFormulas } from "./unfinishedFormula";
 
 let corrected = false;
 
@@ -11,8 +13,10 @@ export function correctUniver(): void {
   if (corrected) return;
   corrected = true;
   readRangesAfresh();
+  indexRangesTogether();
   keepSpilledValues();
   answerForFailingFunctions();
   keepSheetOfTableReferences();
   leaveTriggeringToTheQueue();
+  forgetUnfinishedFormulas();
 }
