@@ -4,6 +4,7 @@ import { runCommand, type Command } from "./command";
 
 const ribbonCommands: Readonly<Record<string, () => Promise<Command<void, unknown>>>> = {
   showRefresh: async () => (await import("./showRefresh")).showRefresh,
+  showSource: async () => (await import("./showSource")).showSource,
 };
 
 /** Ties the action ids of manifest.xml to their commands. */

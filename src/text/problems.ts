@@ -23,6 +23,8 @@ const en = {
   fileColumns: "The file lacks a column: {columns}. Export a deal to see the form of the file.",
   fileNotCsv: "The file cannot be read from row {row} on: a quotation mark stands where none can. Nothing was changed.",
   fileRow: "The file has a fault in row {row}, column {column}: expected {expected}, got {got}. Nothing was changed.",
+  noSource:
+    "No deal stands behind this cell. Select a figure of the deal register, or a cell that reads it or calls DEAL_FACT.",
   nothingToUndo: "There is no refresh to take back in this workbook.",
   cellEditing: "A cell is being edited. Finish with Enter or Esc, then try again.",
   protectedSomewhere:
@@ -87,6 +89,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     fileNotCsv: "Le fichier est illisible à partir de la ligne {row} : un guillemet est mal placé. Rien n’a changé.",
     fileRow:
       "Le fichier a un défaut à la ligne {row}, colonne {column} : attendu {expected}, trouvé {got}. Rien n’a changé.",
+    noSource:
+      "Aucun contrat derrière cette cellule. Choisissez un chiffre du registre, ou une cellule qui le lit ou qui appelle DEAL_FACT.",
     nothingToUndo: "Il n’y a pas d’actualisation à annuler dans ce classeur.",
     cellEditing: "Une cellule est en cours de modification. Terminez par Entrée ou Échap, puis réessayez.",
     protectedSomewhere:
