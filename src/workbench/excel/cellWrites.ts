@@ -3,7 +3,7 @@ import { ICommandService, IUndoRedoService, SetRangeValuesCommand, SetRangeValue
 import { SetRangeValuesUndoMutationFactory, SetStyleCommand } from "../engine/univer";
 import type { IBorderData, ICellData, Injector, IObjectMatrixPrimitiveType, IStyleData } from "../engine/univer";
 import type { Content } from "./typedValue";
-import type { Worksheet } from "./worksheet";
+import type { UniverSheet } from "./sheets/univerSheet";
 
 interface CellWrite {
   content?: Content;
@@ -16,7 +16,7 @@ export class CellWrites {
 
   constructor(
     private readonly injector: Injector,
-    private readonly sheet: Worksheet,
+    private readonly sheet: UniverSheet,
   ) {}
 
   get isEmpty(): boolean {

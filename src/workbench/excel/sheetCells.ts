@@ -5,7 +5,7 @@ import { anchorToSpill } from "../engine/corrections/spilledRange";
 import { errorCodes } from "../engine/functions/values";
 import { areaBetween, cellsOf } from "./area";
 import type { Area } from "./area";
-import type { Worksheet } from "./worksheet";
+import type { UniverSheet } from "./sheets/univerSheet";
 
 export type ExcelValue = string | number | boolean;
 
@@ -17,7 +17,7 @@ export class SheetCells {
 
   constructor(
     injector: Injector,
-    private readonly sheet: Worksheet,
+    private readonly sheet: UniverSheet,
   ) {
     this.#formulas = injector.get(FormulaDataModel);
   }

@@ -4,23 +4,25 @@ import type { Engine } from "../engine/engine";
 import type { HostedWorkbook, WorkbookEvent } from "../office/hostedWorkbook";
 import { hostErrors } from "../office/protocol/hostError";
 import type { HostObject } from "../office/protocol/hostObject";
-import { Application } from "./application";
 import { parseAddress } from "./address";
-import { areaBetween } from "./area";
+import { Application } from "./application";
+import type { Area } from "./area";
 import { ChartStore } from "./charts/chartStore";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
 import { Evaluations } from "./evaluation";
 import { WorkbookEvents } from "./events/workbookEvents";
-import { followNames } from "./names/nameChanges";
 import { cellsMovedBy } from "./movedCells";
+import { followNames } from "./names/nameChanges";
 import { NamedItemCollection } from "./names/namedItems";
 import type { Range } from "./range";
+import { RangeAreas } from "./ranges/rangeAreas";
 import { TableCollection } from "./tables/tableCollection";
 import { TableStore } from "./tables/tableStore";
+import { UndoBatch } from "./undoBatch";
+import { areaOnSheet } from "./univerRange";
 import { workbookFunctions } from "./workbookFunctions";
 import type { WorkbookFunctions } from "./workbookFunctions";
-import { UndoBatch } from "./undoBatch";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheets";
@@ -46,6 +48,8 @@ const calculatedMembers = new Set([
 
 /** What is read of formulas that stand in no cell. */
 const evaluatedMembers = new Set(["value", "type", "error"]);
+
+const cellA1: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
 export class Workbook implements HostedWorkbook {
   readonly $type = "Workbook";
@@ -91,17 +95,26 @@ export class Workbook implements HostedWorkbook {
   }
 
   getSelectedRange(): Range {
-    const sheet = this.worksheets.getActiveWorksheet();
-    const selected = this.$engine.workbook.getActiveRange()?.getRange();
-    if (!selected) return sheet.$rangeAt({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
-    const { startRow, startColumn, endRow, endColumn } = selected;
-    return sheet.$rangeAt(areaBetween(startRow, startColumn, endRow, endColumn));
+    const areas = this.#selectedAreas;
+    if (areas.length > 1) throw hostErrors.invalidOperation("More than one range is selected.");
+    return this.worksheets.getActiveWorksheet().$rangeAt(areas[0] ?? cellA1);
+  }
+
+  getSelectedRanges(): RangeAreas {
+    const areas = this.#selectedAreas;
+    return new RangeAreas(this.worksheets.getActiveWorksheet(), areas.length > 0 ? areas : [cellA1]);
   }
 
   getActiveCell(): Range {
     const sheet = this.worksheets.getActiveWorksheet();
     const cell = this.$engine.workbook.getActiveCell();
     return sheet.$rangeAt({ row: cell?.getRow() ?? 0, column: cell?.getColumn() ?? 0, rowCount: 1, columnCount: 1 });
+  }
+
+  get #selectedAreas(): Area[] {
+    const grid = this.$engine.workbook.getActiveSheet();
+    const selected = grid.getSelection()?.getActiveRangeList() ?? [];
+    return selected.map((range) => areaOnSheet(range.getRange(), grid.getSheet()));
   }
 
   /** The sheets that are there now, in the order of their tabs. */

@@ -1,42 +1,37 @@
 import {
   RemoveSheetCommand,
-  SetSelectionsOperation,
   SetTabColorCommand,
   SetWorksheetActiveOperation,
-  SetWorksheetColumnCountMutation,
   SetWorksheetHideCommand,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
-  SetWorksheetRowCountMutation,
   ToggleGridlinesMutation,
 } from "../engine/univer";
-import type { Worksheet as Grid } from "../engine/univer";
 import { EventRegistrations } from "../office/protocol/eventRegistrations";
 import { hostErrors } from "../office/protocol/hostError";
 import type { HostObject } from "../office/protocol/hostObject";
 import { parseAddress, splitAddresses } from "./address";
-import { isOnSheet, isUnbounded, wholeSheet } from "./area";
+import { isOnSheet, wholeSheet } from "./area";
 import type { Area } from "./area";
-import { CellLocks } from "./sheets/cellLocks";
-import { CellWrites } from "./cellWrites";
 import { ChartCollection } from "./charts/chartCollection";
+import { SheetConditionalFormats } from "./conditional/sheetConditionalFormats";
 import { sheetEvents } from "./events/eventTypes";
-import { FreezePanes } from "./sheets/freezePanes";
-import { Outline } from "./sheets/outline";
-import { PageLayout } from "./sheets/pageLayout";
 import { NamedItemCollection } from "./names/namedItems";
 import { Range } from "./range";
 import { RangeAreas } from "./ranges/rangeAreas";
-import { SheetCells } from "./sheetCells";
-import { SheetConditionalFormats } from "./conditional/sheetConditionalFormats";
+import { CellLocks } from "./sheets/cellLocks";
+import { FreezePanes } from "./sheets/freezePanes";
+import { Outline } from "./sheets/outline";
+import { PageLayout } from "./sheets/pageLayout";
 import { checkSheetName } from "./sheets/sheetNames";
 import { WorksheetProtection } from "./sheets/sheetProtection";
-import { SheetValidations } from "./validation/sheetValidations";
+import { UniverSheet } from "./sheets/univerSheet";
 import { TableCollection } from "./tables/tableCollection";
+import { SheetValidations } from "./validation/sheetValidations";
 import type { Workbook } from "./workbook";
 
-export class Worksheet implements HostObject {
+export class Worksheet extends UniverSheet implements HostObject {
   readonly $type = "Worksheet";
   readonly pageLayout = new PageLayout(this);
   readonly freezePanes = new FreezePanes(this);
@@ -45,8 +40,6 @@ export class Worksheet implements HostObject {
   readonly tables: TableCollection;
   readonly charts = new ChartCollection(this);
   readonly $events = new EventRegistrations(Object.keys(sheetEvents));
-  readonly $cells: SheetCells;
-  readonly $writes: CellWrites;
   readonly $locks = new CellLocks(this);
   readonly $outline = new Outline(this);
   readonly $dataValidations = new SheetValidations(this);
@@ -55,15 +48,10 @@ export class Worksheet implements HostObject {
   enableCalculation = true;
   #isVeryHidden = false;
 
-  constructor(
-    readonly $workbook: Workbook,
-    readonly $id: string,
-  ) {
-    const injector = $workbook.$engine.univer.__getInjector();
-    this.names = new NamedItemCollection($workbook, this);
-    this.tables = new TableCollection($workbook, this);
-    this.$cells = new SheetCells(injector, this);
-    this.$writes = new CellWrites(injector, this);
+  constructor(workbook: Workbook, id: string) {
+    super(workbook, id);
+    this.names = new NamedItemCollection(workbook, this);
+    this.tables = new TableCollection(workbook, this);
   }
 
   get id(): string {
@@ -200,89 +188,15 @@ export class Worksheet implements HostObject {
     return used && this.$rangeAt(used);
   }
 
-  /** Univer's own sheet. @throws HostError "ItemNotFound" once it is deleted */
-  get $grid(): Grid {
-    return this.$workbook.$engine.workbook.getWorkbook().getSheetBySheetId(this.$id) ?? notFound();
-  }
-
   /** @throws HostError "InvalidArgument" for an area that is not on a sheet */
   $rangeAt(area: Area): Range {
     if (!isOnSheet(area)) throw hostErrors.invalidArgument();
     return new Range(this, area);
   }
 
-  /** Runs a command of Univer on this sheet, all cells being written. */
-  $execute(command: string, params: object): void {
-    this.$workbook.$beginChange();
-    this.$workbook.$execute(command, { subUnitId: this.$id, ...params });
-  }
-
-  /** The same for what has nothing to do with the cells that wait to be written. */
-  $apply(command: string, params: object): void {
-    this.$workbook.$beginChange();
-    this.$workbook.$apply(command, { subUnitId: this.$id, ...params });
-  }
-
-  /** Runs a command that Univer declares as slow, though it does all it does at once. */
-  $executeAtOnce(command: string, params: object): void {
-    this.$workbook.$beginChange();
-    this.$workbook.$flush();
-    const target = { unitId: this.$grid.getUnitId(), subUnitId: this.$id };
-    void this.$workbook.$engine.api.executeCommand(command, { ...target, ...params });
-  }
-
-  /** For what Univer does right on its active sheet only. */
-  $whileActive(act: () => void): void {
-    const { workbook } = this.$workbook.$engine;
-    const active = workbook.getActiveSheet().getSheet();
-    const book = workbook.getWorkbook();
-    if (active.getSheetId() !== this.$id) book.setActiveSheet(this.$grid);
-    try {
-      act();
-    } finally {
-      if (active.getSheetId() !== this.$id) book.setActiveSheet(active);
-    }
-  }
-
   $flush(): void {
-    if (!this.$writes.isEmpty) {
-      const { row, column } = this.$writes.extent;
-      this.$grow({ row: 0, column: 0, rowCount: row + 1, columnCount: column + 1 });
-      this.$writes.flush();
-    }
+    this.$flushCells();
     this.$conditionalFormats.flush();
-  }
-
-  /** Univer's sheets have an end: it is moved so that the area lies before it. */
-  $grow(area: Area): void {
-    if (isUnbounded(area)) return;
-    const target = { unitId: this.$grid.getUnitId(), subUnitId: this.$id };
-    const run = this.$workbook.$engine.api;
-    const rowCount = area.row + area.rowCount;
-    const columnCount = area.column + area.columnCount;
-    if (rowCount > this.$grid.getRowCount()) {
-      void run.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...target, rowCount: rowCount + 20 });
-    }
-    if (columnCount > this.$grid.getColumnCount()) {
-      void run.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...target, columnCount: columnCount + 4 });
-    }
-  }
-
-  $select({ row, column, rowCount, columnCount }: Area): void {
-    const range = {
-      startRow: row,
-      startColumn: column,
-      endRow: Math.min(row + rowCount, this.$grid.getRowCount()) - 1,
-      endColumn: Math.min(column + columnCount, this.$grid.getColumnCount()) - 1,
-    };
-    const primary = {
-      actualRow: row,
-      actualColumn: column,
-      isMerged: false,
-      isMergedMainCell: false,
-      ...{ startRow: row, startColumn: column, endRow: row, endColumn: column },
-    };
-    this.$apply(SetSelectionsOperation.id, { selections: [{ range, primary, style: null }] });
   }
 
   get #isOnlyVisible(): boolean {
