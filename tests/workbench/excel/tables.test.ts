@@ -57,6 +57,18 @@ describe("Tables", () => {
     });
   });
 
+  it("the tables of all sheets come with their columns in one load", async () => {
+    await addDeals();
+    const found = await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name,items/tables/items/columns/items/name");
+      const whole = context.workbook.worksheets.getItem("Sheet1").load("tables/items");
+      await context.sync();
+      const columns = sheets.items.flatMap((sheet) => sheet.tables.items.map((table) => table.columns.items));
+      return [columns.flat().map(({ name }) => name), whole.tables.items.map(({ name }) => name)];
+    });
+    expect(found).toEqual([["Deal", "Value", "Years"], ["Deals"]]);
+  });
+
   it("formulas read columns, rows and single cells of a table by its headings", async () => {
     await addDeals();
     excel.enter("F1", "=SUM(Deals[Value])");

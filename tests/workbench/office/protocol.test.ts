@@ -157,6 +157,15 @@ describe("The batch protocol, through the real office.js", () => {
     expect(names).toEqual([["Sheet1", "Second"], 2]);
   });
 
+  it("items loaded without names bring all that is plain of them", async () => {
+    const sheets = await addin.run(async (context) => {
+      const all = context.workbook.worksheets.load("items");
+      await context.sync();
+      return all.items.map(({ name, visibility }) => [name, visibility]);
+    });
+    expect(sheets).toEqual([["Sheet1", "Visible"]]);
+  });
+
   it("a load without names brings every plain property", async () => {
     const range = await addin.run(async (context) => {
       const loaded = context.workbook.worksheets.getItem("Sheet1").getRange("A1");

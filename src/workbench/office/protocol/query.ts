@@ -38,7 +38,7 @@ export class Query {
     const wanted: Wanted = {};
     for (const path of [...selected, ...(query.Expand ?? []).map((name) => `${name}/${EVERYTHING}`)]) {
       let at = wanted;
-      for (const segment of path.split(/[/.]/)) at = at[segment] ??= {};
+      for (const segment of path.split(/[/.]/)) at = at[segment === "items" ? EVERYTHING : segment] ??= {};
     }
     return this.#project(object, wanted, query);
   }
