@@ -22,6 +22,8 @@ const SAME_DISTANCE = 1e-12;
  */
 export function rateOfReturn(flows: readonly number[], dates?: readonly number[], guess = 0.1): number {
   if (!(guess > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "guess" });
+  const only = onlyForce(flows, dates);
+  if (!Number.isNaN(only)) return rateOf(only);
   const rates = allRatesOfReturn(flows, dates);
   let nearest = rates[0]!;
   for (const rate of rates) {
@@ -43,24 +45,42 @@ function distance(rate: number, guess: number): number {
  * allRatesOfReturn([-1600, 10000, -10000]) //=> [0.25, 4]
  */
 export function allRatesOfReturn(flows: readonly number[], dates?: readonly number[]): number[] {
-  const rates = forcesOf(flows, dates)
-    .map(Math.expm1)
-    .filter((rate) => rate > -1 && rate < Infinity);
-  if (rates.length === 0) throw new DomainError("#NUM!", "noRate", { argument: "flows" });
+  const only = onlyForce(flows, dates);
+  if (!Number.isNaN(only)) return [rateOf(only)];
+  const rates = forcesOf(flows, dates).map(Math.expm1).filter(isRate);
+  if (rates.length === 0) throw noRate();
   return rates;
+}
+
+/** The rate of a force of interest. */
+function rateOf(force: number): number {
+  const rate = Math.expm1(force);
+  if (!isRate(rate)) throw noRate();
+  return rate;
+}
+
+/** Neither rounded to -100 % nor more than a double holds. */
+function isRate(rate: number): boolean {
+  return rate > -1 && rate < Infinity;
+}
+
+function noRate(): DomainError {
+  return new DomainError("#NUM!", "noRate", { argument: "flows" });
 }
 
 /** Forces of interest ln(1 + r) at which the flows are worth 0, rising. */
 function forcesOf(flows: readonly number[], dates: readonly number[] | undefined): number[] {
-  const change = onlyChange(flows, dates);
-  if (change > 0) {
-    const force = dates ? datedForce(flows, dates, change) : periodicForce(flows, change);
-    if (!Number.isNaN(force)) return [force];
-  }
   const netted = cashFlows(flows, dates);
   if (signChanges(netted.amounts) === 0) return [];
   const force = pureForce(netted) * netted.stepsPerYear;
   return Number.isNaN(force) ? allForces(netted) : [force];
+}
+
+/** The force of flows in order whose sign changes once; NaN for others, and where the quick search does not settle. */
+function onlyForce(flows: readonly number[], dates: readonly number[] | undefined): number {
+  const change = onlyChange(flows, dates);
+  if (Number.isNaN(change)) return NaN;
+  return dates ? datedForce(flows, dates, change) : periodicForce(flows, change);
 }
 
 /** Force per year of flows in the order of time whose sign changes once. */
