@@ -47,6 +47,7 @@ describe("How ranges look", () => {
     expect([of("A2", "EdgeBottom"), of("C2", "EdgeBottom"), of("A1", "EdgeBottom")]).toEqual(["Dash", "Dash", "None"]);
     const inside = range("A1:C2").format.borders.getItem("InsideVertical");
     inside.style = "Continuous";
+    expect([inside.weight, inside.color]).toEqual(["Thin", "#000000"]);
     expect([of("B1", "EdgeLeft"), of("B1", "EdgeRight"), of("A1", "EdgeLeft")]).toEqual([
       "Continuous",
       "Continuous",
@@ -127,12 +128,12 @@ describe("How ranges look", () => {
   it("cells are merged, what stood in the others is gone, and they are parted again", async () => {
     const { range } = testBook();
     range("A1:B2").values = [
-      ["", 2],
+      [1, 2],
       [3, 4],
     ];
     range("A1:B2").merge();
     expect(await valuesOf(range("A1:B2"))).toEqual([
-      ["", ""],
+      [1, ""],
       ["", ""],
     ]);
     expect(range("B2").getMergedAreasOrNullObject()?.address).toBe("Sheet1!A1:B2");

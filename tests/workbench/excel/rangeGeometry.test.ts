@@ -97,6 +97,7 @@ describe("Where ranges lie", () => {
     expect(codeOf(() => range("A1").getOffsetRange(-1, 0))).toBe("InvalidArgument");
     expect(codeOf(() => range("A1:B2").getResizedRange(-2, 0))).toBe("InvalidArgument");
     expect(codeOf(() => range("XFD1").getColumnsAfter())).toBe("InvalidArgument");
+    expect(codeOf(() => range("A1048576").getRowsBelow())).toBe("InvalidArgument");
   });
 
   it("cells of a kind are told as few rectangles", async () => {

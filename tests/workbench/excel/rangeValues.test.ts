@@ -14,6 +14,8 @@ describe("What is written into cells", () => {
     range("A1:G1").values = [["5", "12.5%", "2027-01-31", "true", "=1+1", "-3", "1,250.5"]];
     expect(await valuesOf(range("A1:G1"))).toEqual([[5, 0.125, 46418, true, 2, -3, 1250.5]]);
     expect(range("A1:D1").text).toEqual([["5", "12.50%", "2027-01-31", "TRUE"]]);
+    range("B1").values = "20%";
+    expect(range("B1").numberFormat).toEqual([["0.00%"]]);
   });
 
   it("an apostrophe makes text of what follows, and is hidden", async () => {
@@ -26,6 +28,8 @@ describe("What is written into cells", () => {
       [true, 4, true],
     ]);
     range("A1").format.font.italic = true;
+    expect(await valuesOf(range("A1"))).toEqual([["5"]]);
+    range("A1").$sheet.$workbook.$engine.workbook.getActiveSheet().getRange("A1").setFontLine("underline");
     expect(await valuesOf(range("A1"))).toEqual([["5"]]);
   });
 
