@@ -71,8 +71,7 @@ export class Requests {
     return sizeOf(text) > PAYLOAD_LIMIT ? refuse(hostErrors.responseTooLarge()) : text;
   }
 
-  readonly #watch: BeforeAction = (member, action) => {
-    if (action.ActionType === ActionType.Trace) return;
+  readonly #watch: BeforeAction = (member) => {
     this.options.traffic.actions.push(member);
     this.options.faults.meet(member);
   };

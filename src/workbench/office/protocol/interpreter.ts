@@ -2,7 +2,7 @@
 import { HostError, hostErrors, isHostError } from "./hostError";
 import { callMember, hasMember, memberName, writeMember } from "./hostObject";
 import type { HostObject } from "./hostObject";
-import { ActionType } from "./messages";
+import { ActionType, PathType } from "./messages";
 import type { Action, BatchError, BatchRequest, BatchResponse } from "./messages";
 import { memberOf } from "./location";
 import { ObjectPaths } from "./objectPaths";
@@ -18,8 +18,11 @@ export interface Host extends Roots {
   settle?(members: readonly string[]): Promise<void> | undefined;
 }
 
-/** Called before an action: may throw a HostError in its place. `member` is such as "Range.values". */
-export type BeforeAction = (member: string, action: Action) => void;
+/**
+ * Called before an action that asks something of Excel: not for `format` on the way to `format.fill`, nor for keeping a
+ * reference. May throw a HostError in its place. `member` is such as "Range.values".
+ */
+export type BeforeAction = (member: string) => void;
 
 export class Interpreter {
   readonly references = new References();
@@ -32,7 +35,7 @@ export class Interpreter {
     for (const [index, action] of request.Actions.entries()) {
       const member = () => memberOf(action, paths);
       try {
-        beforeAction?.(member(), action);
+        if (asksSomething(action, paths)) beforeAction?.(member());
         const value = await this.#act(action, paths, response);
         response.Results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
@@ -94,6 +97,13 @@ export class Interpreter {
     if (object === null) throw hostErrors.itemNotFound();
     writeMember(object, memberName(name), value);
   }
+}
+
+function asksSomething(action: Action, paths: ObjectPaths): boolean {
+  if (action.ActionType === ActionType.Trace || action.Name === "_KeepReference") return false;
+  if (action.ActionType !== ActionType.Instantiate) return true;
+  const type = paths.memberAt(action.ObjectPathId)?.ObjectPathType;
+  return type === PathType.Method || type === PathType.Indexer;
 }
 
 function describe(error: unknown, index: number, member: string): BatchError {
