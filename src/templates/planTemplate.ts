@@ -3,12 +3,14 @@ import { registerTexts } from "../text/templates/register";
 import { sheetTexts } from "../text/templates/sheet";
 import { templateCard } from "./catalogue";
 import { contractModel } from "./contract/contract";
+import { programmeModel } from "./programme/programme";
 import { registerSheet } from "./dealRegister";
 import type { PlanRequest, WorkbookFacts } from "./request";
 import type { Book } from "./sheet/book";
 import { layOut } from "./sheet/layout";
 import type { Plan } from "./sheet/plan";
 import { freeNames } from "./sheetNames";
+import { vendorModel } from "./vendors/vendors";
 
 /** The plan of a template for a workbook: names free there, and the deal register with it where links need one. */
 export function planTemplate(request: PlanRequest, workbook: WorkbookFacts): Plan {
@@ -30,9 +32,13 @@ function bookOf(request: PlanRequest): Book | null {
       return contractModel(request, "oracle");
     case "compute-contract":
       return contractModel(request, "compute");
+    case "stargate":
+      return programmeModel(request, "stargate");
+    case "capital-programme":
+      return programmeModel(request, "programme");
+    case "vendor-diversification":
+      return vendorModel(request);
     case "deal-register":
       return null;
-    default:
-      throw new Error(`${request.templateId}: not there yet`);
   }
 }

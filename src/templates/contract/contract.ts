@@ -3,7 +3,7 @@ import { fill } from "../../text/fill";
 import { contractCoverTexts } from "../../text/templates/contract/cover";
 import { contractSheetTexts } from "../../text/templates/contract/sheets";
 import type { PlanRequest } from "../request";
-import { Book, coverHeads, modelWidths } from "../sheet/book";
+import { Book, checkWidths, coverHeads, modelWidths } from "../sheet/book";
 import { coverWidths } from "../sheet/cover";
 import { inputHeads, inputWidths } from "../sheet/inputs";
 import type { Item } from "../sheet/item";
@@ -15,7 +15,7 @@ import { contractFiscal, type ContractFiscal } from "./contractFiscal";
 import { contractInputs } from "./contractInputs";
 import { contractSensitivity } from "./contractSensitivity";
 import { contractVendor } from "./contractVendor";
-import { startContract } from "./started";
+import { startModel } from "../phasing/started";
 
 /** Years of timeline beyond the term, for building, a delay and a longer term; and the least there are. */
 const ROOM = 5;
@@ -23,9 +23,9 @@ const LEAST_YEARS = 15;
 
 export function contractModel(request: PlanRequest, kind: "oracle" | "compute"): Book {
   const { language } = request;
-  const started = startContract(request, kind === "oracle");
-  const book = new Book(language);
   const text = contractSheetTexts[language];
+  const started = startModel(request, text, kind === "oracle");
+  const book = new Book(language);
   const [name, short] = kind === "oracle" ? [text.oracle, text.oracleShort] : [text.compute, text.computeShort];
   const periods = Math.max(LEAST_YEARS, started.termYears + ROOM);
   const titled = (
@@ -84,6 +84,3 @@ export function contractModel(request: PlanRequest, kind: "oracle" | "compute"):
   );
   return book;
 }
-
-/** The widths of columns A to G of a check sheet. */
-const checkWidths = [2, 50, 14, 46, 18, 18, 8];

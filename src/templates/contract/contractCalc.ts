@@ -1,14 +1,16 @@
 /** The calculation sheet of the contract model: from the inputs to what the customer pays and what that is worth. */
 import { contractCalcTexts } from "../../text/templates/contract/calc";
 import type { Book } from "../sheet/book";
-import { all, constant, down, f, flag, previous, ratio, total as totalOf } from "../sheet/formula";
+import { all, f, flag, previous, ratio, total as totalOf } from "../sheet/formula";
 import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
 import type { ContractInputs } from "./contractInputs";
 import { obligationRows } from "./obligations";
-import { phasingRows, shareRows } from "./phasing";
+import { announcedTerm } from "../phasing/announced";
+import { flowOffset, positionOf } from "../phasing/conventions";
+import { phasingRows, shareRows } from "../phasing/profileRows";
 import { paymentRows } from "./takeOrPay";
-import { elapsedMonths, monthsSince, termFlags, termRows } from "./term";
+import { elapsedMonths, monthsSince, termFlags, termRows } from "../phasing/termRows";
 
 export type ContractCalc = ReturnType<typeof contractCalc>;
 
@@ -47,34 +49,18 @@ export function contractCalc(book: Book, sheet: Sheet, inputs: ContractInputs) {
     fourth: sheet.import(inputs.curve.fourth),
     third: sheet.import(inputs.curve.third),
   };
-  const numberOf = (label: string, keyword: Item) =>
-    sheet.value(label, unit.count, f`MATCH(${constant(keyword)},${inputs.profileList.range},0)`);
-  const profileNumber = numberOf(text.profileNumber, inputs.profile);
-  const takeNumber = numberOf(text.takeNumber, inputs.takeProfile);
-  const { end: atEnd, start: atStart } = inputs.timingYears;
-  const offset = sheet.value(
-    text.timingOffset,
-    unit.years,
-    f`INDEX(${down(atEnd, atStart)},MATCH(${constant(inputs.timing)},${inputs.timings.range},0))`,
-  );
+  const profileNumber = sheet.value(text.profileNumber, unit.count, positionOf(inputs.profile, inputs.profileList));
+  const takeNumber = sheet.value(text.takeNumber, unit.count, positionOf(inputs.takeProfile, inputs.profileList));
+  const offset = sheet.value(text.timingOffset, unit.years, flowOffset(inputs.timing, inputs));
 
   sheet.heading(text.term);
-  const announcedStart = sheet.value(
-    text.announcedStart,
-    unit.date,
-    f`IF(${start}>${lastYear},INT(${start}),DATE(MAX(${start},${fallbackYear}*(${start}=0)),1,1))`,
-  );
-  const announcedEnd = sheet.value(
-    text.announcedEnd,
-    unit.date,
-    f`IF(${end}>${lastYear},INT(${end})+1,DATE(MAX(${end},${fallbackYear}*(${end}=0))+1,1,1))`,
-  );
-  const given = sheet.value(
-    text.given,
-    unit.flag,
-    f`(MIN(${total},${start},${end})>0)*(${announcedEnd}>${announcedStart})`,
-    { note: text.givenNote },
-  );
+  const { announcedStart, announcedEnd, given } = announcedTerm(book, sheet, {
+    total,
+    start,
+    end,
+    lastYear,
+    fallbackYear,
+  });
   const term = termRows(book, sheet, announcedStart, announcedEnd, f`${delay}`, given);
   const liveTotal = sheet.value(text.liveTotal, unit.usd, f`${total}*${delivered}`);
   const firstYear = sheet.value(text.firstYear, unit.year, f`YEAR(EDATE(${announcedStart},-${buildLead}))`, {
@@ -87,7 +73,7 @@ export function contractCalc(book: Book, sheet: Sheet, inputs: ContractInputs) {
   const nextStart = sheet.row(text.nextStart, unit.date, f`DATE(${year}+1,1,1)`, { detail: true });
   const since = monthsSince(book, sheet, term.startDate, nextStart);
   const elapsed = elapsedMonths(book, sheet, since, term.months);
-  const inTerm = termFlags(book, sheet, elapsed, term, given);
+  const { inTerm } = termFlags(book, sheet, elapsed, term, given);
 
   sheet.heading(text.phasingBlock);
   const weights = phasingRows(book, sheet, elapsed, { ...term, growth, rampMonths, curve });

@@ -7,9 +7,9 @@ import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
 import type { ContractCalc } from "./contractCalc";
 import type { ContractInputs } from "./contractInputs";
-import { phasingRows, shareRows } from "./phasing";
+import { phasingRows, shareRows } from "../phasing/profileRows";
 import { paymentRows } from "./takeOrPay";
-import { elapsedMonths, monthsSince, termRows } from "./term";
+import { elapsedMonths, monthsSince, termRows } from "../phasing/termRows";
 
 export interface CaseRows {
   readonly name: string;

@@ -13,7 +13,7 @@ import type { ContractFiscal } from "./contractFiscal";
 import type { ContractInputs } from "./contractInputs";
 import type { ContractSensitivity } from "./contractSensitivity";
 import type { ContractVendor } from "./contractVendor";
-import type { Started } from "./started";
+import type { Started } from "../phasing/started";
 
 export interface ContractParts {
   readonly inputs: ContractInputs;
@@ -37,7 +37,7 @@ export function contractCover(book: Book, sheet: Sheet, started: Started, parts:
     [text.purpose, text.purposeText],
     [text.basis, text.basisText],
     [text.signs, text.signsText],
-    [text.howTo, started.isOracle ? text.howToText : text.howToTextPlain],
+    [text.howTo, started.named ? text.howToText : text.howToTextPlain],
     [text.inserted, fill(text.insertedText, { date: dateOf(started.now), asOf: started.ledgerDate })],
   ]);
   cover.fact(text.caseShown, f`${inputs.chosenCase}`);
@@ -85,17 +85,17 @@ export function contractCover(book: Book, sheet: Sheet, started: Started, parts:
   ]);
   const { reconciliation } = fiscal;
   if (reconciliation) {
+    const { usd, text: words } = unit;
     cover.table(
       text.reconciliation,
       ["", vendorText.impliedHead, vendorText.gapHead, vendorText.verdictHead],
       [
-        [vendorText.average, f`${reconciliation.average}`],
-        [vendorText.floor, f`${reconciliation.floor}`],
+        [vendorText.average, [f`${reconciliation.average}`, usd]],
+        [vendorText.floor, [f`${reconciliation.floor}`, usd]],
         ...reconciliation.implied.map(
-          (line) => [line.label, constant(line), cell(line, "F"), cell(line, "H")] as const,
+          (line) => [line.label, [constant(line), usd], [cell(line, "F"), usd], [cell(line, "H"), words]] as const,
         ),
       ],
-      unit.usd,
     );
   }
   cover.chart({

@@ -8,8 +8,8 @@ import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
 import type { ContractCalc } from "./contractCalc";
 import type { ContractInputs } from "./contractInputs";
-import { phasingRows } from "./phasing";
-import { elapsedMonths, monthsSince, termRows } from "./term";
+import { phasingRows } from "../phasing/profileRows";
+import { elapsedMonths, monthsSince, termRows } from "../phasing/termRows";
 
 export type ContractFiscal = ReturnType<typeof contractFiscal>;
 

@@ -1,14 +1,11 @@
 /** The input sheet of the contract model. */
 import { serialOf } from "../../ledger/dates";
-import { LAST_YEAR } from "../../model/term";
-import { fill } from "../../text/fill";
 import { contractInputTexts } from "../../text/templates/contract/inputs";
-import { profiles } from "../fields";
 import type { Book } from "../sheet/book";
-import { f } from "../sheet/formula";
 import { Inputs, type Provenance } from "../sheet/inputs";
-import { keywordList, type Keywords, type Sheet } from "../sheet/sheet";
-import type { Started } from "./started";
+import type { Sheet } from "../sheet/sheet";
+import { conventions, positionOf, type Conventions } from "../phasing/conventions";
+import type { Started } from "../phasing/started";
 
 export type ContractInputs = ReturnType<typeof contractInputs>;
 
@@ -30,7 +27,7 @@ const facts = {
 export function contractInputs(book: Book, sheet: Sheet, started: Started) {
   const text = contractInputTexts[book.language];
   const unit = book.units;
-  const { chosen, overrides, isOracle, customerIsOpenAi, firstYear } = started;
+  const { chosen, overrides, named: isOracle, customerIsOpenAi, firstYear } = started;
   const assumed = (source: string): Provenance => ({ source });
   const stated = (status: "confirmed" | "reported" | "derived", source: string, date: string): Provenance => ({
     source,
@@ -62,17 +59,17 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
   sheet.heading(text.scenario);
   const chosenCase = inputs.typed(text.chosenCase, unit.keyword, "base", assumed(text.chosenCaseNote), {
     name: "ChosenCase",
-    list: () => cases,
+    list: () => lists.cases,
   });
-  const caseNumber = sheet.value(text.cases, unit.count, () => f`MATCH(${chosenCase},${cases.range},0)`);
-  inputs.caseHeads(() => cases.items);
+  const caseNumber = sheet.value(text.cases, unit.count, () => positionOf(chosenCase, lists.cases));
+  inputs.caseHeads(() => lists.cases.items);
   const delivered = inputs.byCase(text.delivered, unit.percent, [0.5, 1, 1.1], caseNumber, assumed(text.deliveredNote));
   const delay = inputs.byCase(text.delay, unit.wholeMonths, [12, 0, 0], caseNumber, assumed(text.delayNote));
   const takeOrPay = inputs.byCase(text.takeOrPay, unit.percent, [0.8, 1, 1], caseNumber, assumed(text.takeOrPayNote));
   const take = inputs.byCase(text.take, unit.percent, [0.7, 1, 1], caseNumber, assumed(text.takeNote));
 
   sheet.heading(text.phasing);
-  const profileOf = { list: () => profileList };
+  const profileOf = { list: () => lists.profileList };
   const profile = inputs.typed(text.profile, unit.keyword, started.profile, assumed(text.profileNote), {
     ...profileOf,
     name: "Profile",
@@ -154,7 +151,9 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
       least: -0.99,
     },
   );
-  const timing = inputs.typed(text.timing, unit.keyword, "end", assumed(text.timingNote), { list: () => timings });
+  const timing = inputs.typed(text.timing, unit.keyword, "end", assumed(text.timingNote), {
+    list: () => lists.timings,
+  });
   const valuationYear = inputs.typed(
     text.valuationYear,
     unit.year,
@@ -178,36 +177,7 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
     };
   }
 
-  sheet.heading(text.conventions);
-  const lastYear = sheet.value(text.lastYearNumber, unit.year, LAST_YEAR, { note: text.lastYearNumberNote });
-  const fallbackYear = sheet.value(text.fallbackYear, unit.year, FALLBACK_YEAR, { note: text.fallbackYearNote });
-  const cases: Keywords = keywordList(
-    sheet,
-    text.cases,
-    { bear: text.bear, base: text.base, bull: text.bull },
-    unit.keyword,
-  );
-  const meanings = {
-    straight: text.straight,
-    ramp: text.ramp,
-    front: text.front,
-    growth: text.growthMeaning,
-    scurve: text.scurve,
-    capacity: text.capacity,
-  };
-  const profileList: Keywords = keywordList(sheet, text.profiles, meanings, unit.keyword);
-  const coefficient = (power: number, value: number) => sheet.value(fill(text.curve, { power }), unit.count, value);
-  const curve = { fifth: coefficient(5, 6), fourth: coefficient(4, -15), third: coefficient(3, 10) };
-  const timings: Keywords = keywordList(
-    sheet,
-    text.timings,
-    { end: text.timingEnd, mid: text.timingMid, start: text.timingStart },
-    unit.keyword,
-  );
-  const offset = (keyword: string, years: number) =>
-    sheet.value(fill(text.timingYears, { keyword }), unit.years, years);
-  const timingYears = { end: offset("end", 1), mid: offset("mid", 0.5), start: offset("start", 0) };
-
+  const lists: Conventions = conventions(book, sheet);
   return {
     total,
     start,
@@ -253,17 +223,6 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
     swing,
     swingMonths,
     floor,
-    lastYear,
-    fallbackYear,
-    cases,
-    profileList,
-    curve,
-    timings,
-    timingYears,
+    ...lists,
   };
 }
-
-/** The year that a blank model's calendar starts with. */
-export const FALLBACK_YEAR = 2027;
-
-export const profileNames = profiles;

@@ -2,7 +2,8 @@
 import { contractVendorTexts } from "../../text/templates/contract/vendor";
 import { profiles } from "../fields";
 import type { Book } from "../sheet/book";
-import { all, block, cell, constant, f, previous, ratio, total, type Formula, type Operand } from "../sheet/formula";
+import { all, block, constant, f, previous, ratio, total, type Formula, type Operand } from "../sheet/formula";
+import { stepsAway, tornado } from "../sheet/grids";
 import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
 import type { ContractCalc } from "./contractCalc";
@@ -116,52 +117,19 @@ export function contractSensitivity(book: Book, sheet: Sheet, inputs: ContractIn
 
   sheet.heading(text.tornado);
   sheet.note(text.tornadoNote);
-  sheet.place({
-    label: text.tornado,
-    cells: {
-      E: { content: text.low, look: "subHead" },
-      F: { content: text.high, look: "subHead" },
-      H: { content: text.lowAgainst, look: "subHead" },
-      I: { content: text.highAgainst, look: "subHead" },
-    },
-  });
   const base = valueOf(profileNumber, rate);
-  const driver = (label: string, low: Formula, high: Formula): Item => {
-    const item: Item = sheet.place({
-      label,
-      cells: {
-        B: { content: label, look: "label" },
-        C: { content: unit.usd.label, look: "unit" },
-        E: { content: low, look: "calc", format: unit.usd.format },
-        F: { content: high, look: "calc", format: unit.usd.periodFormat },
-        H: { content: () => f`${cell(item, "E")}-${atCentre}`, look: "calc", format: unit.usd.periodFormat },
-        I: { content: () => f`${cell(item, "F")}-${atCentre}`, look: "calc", format: unit.usd.periodFormat },
-      },
-    });
-    return item;
-  };
   const position = (keyword: string) =>
     f`MATCH(${constant(inputs.profileList.items[profiles.indexOf(keyword as (typeof profiles)[number])]!)},${inputs.profileList.range},0)`;
-  const drivers = [
-    driver(text.driverTotal, f`${base}*(1-${swing})`, f`${base}*(1+${swing})`),
-    driver(
+  const drivers = tornado(book, sheet, text, atCentre, [
+    [text.driverTotal, f`${base}*(1-${swing})`, f`${base}*(1+${swing})`],
+    [
       text.driverRate,
       valueOf(profileNumber, f`(${rate}+${rateStep})`),
       valueOf(profileNumber, f`(${rate}-${rateStep})`),
-    ),
-    driver(text.driverDelay, f`${base}/(1+${rate})^(${swingMonths}/12)`, f`${base}`),
-    driver(text.driverProfile, valueOf(position("ramp"), rate), valueOf(position("front"), rate)),
-    driver(
-      text.driverProbability,
-      f`${base}*MAX(0,${probability}-${swing})`,
-      f`${base}*MIN(1,${probability}+${swing})`,
-    ),
-  ];
-  return { sheet, drivers: { first: drivers[0]!, last: drivers.at(-1)! } };
-}
-
-/** "-step-step" for two steps below, "+step" for one above: no number is typed. */
-function stepsAway(step: Item, away: number): Formula {
-  const one = away < 0 ? f`-${step}` : f`+${step}`;
-  return Array.from({ length: Math.abs(away) - 1 }).reduce<Formula>((sum) => f`${sum}${one}`, one);
+    ],
+    [text.driverDelay, f`${base}/(1+${rate})^(${swingMonths}/12)`, f`${base}`],
+    [text.driverProfile, valueOf(position("ramp"), rate), valueOf(position("front"), rate)],
+    [text.driverProbability, f`${base}*MAX(0,${probability}-${swing})`, f`${base}*MIN(1,${probability}+${swing})`],
+  ]);
+  return { sheet, drivers };
 }

@@ -7,7 +7,7 @@ import type { Sheet } from "../sheet/sheet";
 import { vintages } from "../sheet/vintages";
 import type { ContractCalc } from "./contractCalc";
 import type { ContractInputs } from "./contractInputs";
-import { rampedMonths } from "./phasing";
+import { rampedMonths } from "../phasing/profileRows";
 
 export type ContractVendor = ReturnType<typeof contractVendor>;
 
@@ -35,6 +35,7 @@ export function contractVendor(book: Book, sheet: Sheet, inputs: ContractInputs,
   const megawatts = sheet.import(inputs.megawatts);
   const given = sheet.import(calc.given);
   const firstYear = sheet.import(calc.firstYear);
+  const negligible = sheet.import(inputs.negligible);
 
   sheet.heading(text.buildBlock);
   const built = sheet.row(text.buildMonths, unit.months, f`MAX(0,MIN(${rampMonths},${since}+${buildLead}))*${given}`, {
@@ -48,7 +49,14 @@ export function contractVendor(book: Book, sheet: Sheet, inputs: ContractInputs,
   });
 
   sheet.heading(text.vintages);
-  const { depreciation } = vintages(book, sheet, text, { year, capex, life, serviceShare, firstYear });
+  const { depreciation } = vintages(book, sheet, text, {
+    year,
+    capex,
+    spent: total(capex),
+    life,
+    serviceShare,
+    firstYear,
+  });
 
   sheet.heading(text.earnings);
   const receipts = sheet.row(text.receipts, unit.usd, f`${payable}`, { ties: { to: f`${total(calc.payable)}` } });
@@ -75,7 +83,7 @@ export function contractVendor(book: Book, sheet: Sheet, inputs: ContractInputs,
   });
 
   sheet.heading(text.returnBlock);
-  const returns = rateOfReturn(book, sheet, text, { flow: freeCash, year, firstYear, factor });
+  const returns = rateOfReturn(book, sheet, text, { flow: freeCash, year, firstYear, factor, negligible });
 
   sheet.heading(text.unitBlock);
   const online = sheet.row(text.onlineMonths, unit.months, rampedMonths(f`MAX(0,${since})`, rampMonths), {

@@ -12,6 +12,9 @@ export const coverHeads: Readonly<Record<string, string>> = {};
 
 export const modelWidths = [2, 42, 12, 34, 15, 12, 8, 12];
 
+/** The widths of columns A to G of a check sheet. */
+export const checkWidths = [2, 50, 14, 46, 18, 18, 8];
+
 export class Book {
   readonly sheets: Sheet[] = [];
   readonly text: SheetTexts;

@@ -21,6 +21,9 @@ export interface Tile {
   readonly value: Formula;
 }
 
+/** A figure or a word of another sheet, and its unit. */
+export type TableCell = readonly [Formula, Unit];
+
 /** A chart before it has its place. */
 export type CoverChart = Omit<Chart, "top" | "lines" | "column" | "columns">;
 
@@ -44,8 +47,9 @@ export class Cover {
   }
 
   /** A fact that the model says: a title in B, a formula in C. */
-  fact(title: string, content: Formula): void {
-    this.#line(title, { B: { content: title, look: "strong" }, C: { content, look: "linkedText" } });
+  fact(title: string, content: Formula, unit?: Unit): void {
+    const format = unit && { format: unit.format };
+    this.#line(title, { B: { content: title, look: "strong" }, C: { content, look: "linkedText", ...format } });
   }
 
   /** Headline figures, four to a line: label, figure, unit. */
@@ -87,13 +91,8 @@ export class Cover {
     );
   }
 
-  /** Figures of other sheets in a table: its heads, then a label and amounts or words. */
-  table(
-    title: string,
-    heads: readonly string[],
-    lines: readonly (readonly [string, ...Formula[]])[],
-    unit: Unit,
-  ): void {
+  /** Figures of other sheets in a table: its heads, then a label and figures or words; null leaves a cell blank. */
+  table(title: string, heads: readonly string[], lines: readonly (readonly [string, ...(TableCell | null)[]])[]): void {
     this.sheet.heading(title);
     const headOf = (content: string, index: number): [string, ItemCell] => [
       columns[index]!,
@@ -101,10 +100,9 @@ export class Cover {
     ];
     this.#line(title, Object.fromEntries(heads.map(headOf)));
     for (const [label, ...figures] of lines) {
-      const cells = figures.map((content, index): [string, ItemCell] => [
-        columns[index + 1]!,
-        { content, look: "linked", format: unit.format },
-      ]);
+      const cells = figures.flatMap((figure, index): [string, ItemCell][] =>
+        figure ? [[columns[index + 1]!, { content: figure[0], look: "linked", format: figure[1].format }]] : [],
+      );
       this.#line(label, { B: { content: label, look: "label" }, ...Object.fromEntries(cells) });
     }
   }

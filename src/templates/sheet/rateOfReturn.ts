@@ -9,6 +9,8 @@ export interface ReturnDrivers {
   readonly year: Item;
   readonly firstYear: Item;
   readonly factor: Item;
+  /** The smallest share of the largest flow that is a flow at all: what rounding leaves is none. */
+  readonly negligible: Item;
 }
 
 export interface ReturnWords {
@@ -33,7 +35,7 @@ export function rateOfReturn(
   book: Book,
   sheet: Sheet,
   words: ReturnWords,
-  { flow, year, firstYear, factor }: ReturnDrivers,
+  { flow, year, firstYear, factor, negligible }: ReturnDrivers,
 ) {
   const { usd, flag: ofFlag, percent, count, years } = book.units;
   const cumulative = sheet.row(words.cumulative, usd, f`SUM(${toDate(flow)})`);
@@ -41,7 +43,11 @@ export function rateOfReturn(
     ties: { to: f`SUMPRODUCT(${all(flow)},${all(factor)})` },
   });
   const presentValue = sheet.value(words.presentValue, usd, total(value), { look: "strong" });
-  const bothSigns = sheet.value(words.bothSigns, ofFlag, f`(MIN(${all(flow)})<0)*(MAX(${all(flow)})>0)`);
+  const bothSigns = sheet.value(
+    words.bothSigns,
+    ofFlag,
+    f`(-MIN(${all(flow)})>${negligible}*MAX(${all(flow)}))*(MAX(${all(flow)})>-${negligible}*MIN(${all(flow)}))`,
+  );
   const received = f`SUMIF(${all(flow)},">0")`;
   const paid = f`-SUMIF(${all(flow)},"<0")`;
   const meanYear = (sign: Formula, amount: Formula) =>

@@ -1,13 +1,15 @@
 /** Straight-line depreciation, one line for each year in which money was spent. Agrees with `model/` on VINTAGE_DEP. */
 import type { Book } from "./book";
 import { fill } from "../../text/fill";
-import { all, cell, constant, down, f, last, toDate, total } from "./formula";
+import { all, cell, constant, down, f, last, toDate, type Formula } from "./formula";
 import type { Item } from "./item";
 import type { Sheet } from "./sheet";
 
 export interface VintageDrivers {
   readonly year: Item;
   readonly capex: Item;
+  /** What has been spent in all. */
+  readonly spent: Formula;
   /** Useful life in years; need not be whole. */
   readonly life: Item;
   /** Part of its first year before an asset is in service: 0.5 by the half-year convention. */
@@ -25,7 +27,7 @@ export interface VintageWords {
 /** An asset of year j is written off evenly over [j + s, j + s + life]: each line is a vintage, each column a year. */
 export function vintages(book: Book, sheet: Sheet, words: VintageWords, drivers: VintageDrivers) {
   const { usd, year: ofYear } = book.units;
-  const { year, capex, life, serviceShare, firstYear } = drivers;
+  const { year, capex, spent, life, serviceShare, firstYear } = drivers;
   const lines: Item[] = [];
   for (let number = 1; number <= sheet.shape.periods; number++) {
     const before = lines.at(-1);
@@ -48,7 +50,7 @@ export function vintages(book: Book, sheet: Sheet, words: VintageWords, drivers:
   }
   const [first, final] = [lines[0]!, lines.at(-1)!];
   const depreciation: Item = sheet.row(words.depreciation, usd, f`SUM(${down(first, final, "now")})`, {
-    ties: { to: () => f`${total(capex)}-${last(netBook)}` },
+    ties: { to: () => f`${spent}-${last(netBook)}` },
   });
   const netBook: Item = sheet.row(words.netBook, usd, f`SUM(${toDate(capex)})-SUM(${toDate(depreciation)})`);
   return { depreciation, netBook };

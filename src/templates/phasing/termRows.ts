@@ -1,9 +1,10 @@
 /** The term in a case: its first and last day, and its length in equal months. Agrees with `model/term`. */
 import { contractCalcTexts } from "../../text/templates/contract/calc";
 import type { Book } from "../sheet/book";
-import { f, flag, previous, type Formula } from "../sheet/formula";
+import { cell, f, flag, previous, type Formula, type Operand } from "../sheet/formula";
 import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
+import type { Unit } from "../sheet/units";
 
 export interface TermRows {
   readonly startDate: Item;
@@ -41,32 +42,45 @@ export function termRows(book: Book, sheet: Sheet, start: Item, end: Item, delay
   return { startDate, endDate, months, contractYears };
 }
 
-/** Equal months from a first day to the day of each period: whole ones, and the days of the one begun. */
-export function monthsSince(book: Book, sheet: Sheet, startDate: Item, day: Item): Item {
+/**
+ * Equal months from a first day to the day of each period: whole ones, and the days of the one begun.
+ *
+ * @param opening  whether the day before the first period, in column H, is measured too
+ */
+export function monthsSince(book: Book, sheet: Sheet, startDate: Item, day: Item, opening = false): Item {
   const text = contractCalcTexts[book.language];
   const unit = book.units;
-  const between = sheet.row(
+  const row = (label: string, of: Unit, formula: (at: (row: Item) => Operand) => Formula): Item =>
+    sheet.row(
+      label,
+      of,
+      formula((one) => one),
+      { detail: true, ...(opening && { opening: formula((one) => cell(one, "H")) }) },
+    );
+  const between = row(
     text.monthsBetween,
     unit.wholeMonths,
-    f`(YEAR(${day})-YEAR(${startDate}))*12+MONTH(${day})-MONTH(${startDate})`,
-    { detail: true },
+    (at) => f`(YEAR(${at(day)})-YEAR(${startDate}))*12+MONTH(${at(day)})-MONTH(${startDate})`,
   );
-  const passed = sheet.row(text.monthsPassed, unit.wholeMonths, f`${between}-(EDATE(${startDate},${between})>${day})`, {
-    detail: true,
+  const passed = row(
+    text.monthsPassed,
+    unit.wholeMonths,
+    (at) => f`${at(between)}-(EDATE(${startDate},${at(between)})>${at(day)})`,
+  );
+  return row(text.monthsSince, unit.months, (at) => {
+    const anniversary = f`EDATE(${startDate},${at(passed)})`;
+    return f`${at(passed)}+(${at(day)}-${anniversary})/(EDATE(${startDate},${at(passed)}+1)-${anniversary})`;
   });
-  const anniversary = f`EDATE(${startDate},${passed})`;
-  return sheet.row(
-    text.monthsSince,
-    unit.months,
-    f`${passed}+(${day}-${anniversary})/(EDATE(${startDate},${passed}+1)-${anniversary})`,
-    { detail: true },
-  );
 }
 
 /** The months of the term that have passed by the end of each period. */
-export function elapsedMonths(book: Book, sheet: Sheet, since: Item, months: Item): Item {
+export function elapsedMonths(book: Book, sheet: Sheet, since: Item, months: Item, opening = false): Item {
   const text = contractCalcTexts[book.language];
-  return sheet.row(text.elapsed, book.units.months, f`MAX(0,MIN(${months},${since}))`, { detail: true });
+  const passed = (at: Operand) => f`MAX(0,MIN(${months},${at}))`;
+  return sheet.row(text.elapsed, book.units.months, passed(since), {
+    detail: true,
+    ...(opening && { opening: passed(cell(since, "H")) }),
+  });
 }
 
 /** The flags of the term, each with its total. */
@@ -87,7 +101,10 @@ export function termFlags(
     look: "flag",
     ties: { to: calendarYears },
   });
-  sheet.row(text.firstFlag, ofFlag, f`${inTerm}*(1-${previous(inTerm)})`, { look: "flag", ties: { to: f`${given}` } });
+  const firstFlag = sheet.row(text.firstFlag, ofFlag, f`${inTerm}*(1-${previous(inTerm)})`, {
+    look: "flag",
+    ties: { to: f`${given}` },
+  });
   sheet.row(text.lastFlag, ofFlag, f`${inTerm}*(${elapsed}=${months})`, { look: "flag", ties: { to: f`${given}` } });
-  return inTerm;
+  return { inTerm, firstFlag };
 }

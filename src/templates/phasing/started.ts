@@ -1,14 +1,13 @@
-/** What a contract model starts from: the deal, what the user chose, and what of it overrides the register. */
+/** What a model of a deal starts from: the deal, what the user chose, and what of it overrides the register. */
 import { termNumber } from "../../ledger/dates";
 import { dealName } from "../../ledger/deal";
 import { figuresAsOf } from "../../ledger/figures";
 import { fill } from "../../text/fill";
-import { contractSheetTexts } from "../../text/templates/contract/sheets";
 import { profiles, type FieldId } from "../fields";
 import type { PlanRequest } from "../request";
 import { termInMonths, yearOfStart } from "../term";
 
-export type Started = ReturnType<typeof startContract>;
+export type Started = ReturnType<typeof startModel>;
 
 /** The customer whose published revenue the model knows. */
 const KNOWN_CUSTOMER = "OpenAI";
@@ -16,8 +15,15 @@ const KNOWN_CUSTOMER = "OpenAI";
 /** Years that a blank model is laid out for, until it is filled in. */
 const BLANK_TERM = 5;
 
-export function startContract({ choices, dealId, ledger, language, now }: PlanRequest, isOracle: boolean) {
-  const text = contractSheetTexts[language];
+/**
+ * @param words   the subtitle with its place for the deal's name, and the name of a model without a deal
+ * @param named   whether it is the template made for one deal
+ */
+export function startModel(
+  { choices, dealId, ledger, now }: PlanRequest,
+  words: { readonly subtitle: string; readonly blank: string },
+  named: boolean,
+) {
   const deal = ledger.deals.find(({ id }) => id === dealId) ?? null;
   const known = deal && figuresAsOf(deal);
   const chosen = (field: FieldId): number | null => {
@@ -32,9 +38,10 @@ export function startContract({ choices, dealId, ledger, language, now }: PlanRe
   const [start, end] = [chosen("start"), chosen("end")];
   return {
     dealId: deal && deal.id,
-    isOracle,
+    named,
+    deal,
     customerIsOpenAi: deal?.customer === KNOWN_CUSTOMER,
-    subtitle: fill(text.subtitle, { name: deal ? dealName(deal) : text.blank }),
+    subtitle: fill(words.subtitle, { name: deal ? dealName(deal) : words.blank }),
     chosen,
     profile: String(choices.profile ?? profiles[0]),
     firstYear: start === null ? null : yearOfStart(start),

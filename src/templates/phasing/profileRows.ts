@@ -5,7 +5,7 @@ import { constant, f, flag, previous, ratio, type Formula, type Operand } from "
 import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
 import type { Unit } from "../sheet/units";
-import type { TermRows } from "./term";
+import type { TermRows } from "./termRows";
 
 export interface PhasingDrivers extends Pick<TermRows, "months" | "contractYears"> {
   readonly growth: Item;

@@ -1,0 +1,34 @@
+/** The term as announced, from years or dates, and whether there is enough to calculate with. */
+import { contractCalcTexts } from "../../text/templates/contract/calc";
+import type { Book } from "../sheet/book";
+import { f, type Formula } from "../sheet/formula";
+import type { Item } from "../sheet/item";
+import type { Sheet } from "../sheet/sheet";
+
+export interface Announced {
+  readonly total: Item;
+  /** A year or a date serial; 0 where missing. */
+  readonly start: Item;
+  readonly end: Item;
+  /** The greatest number read as a year. */
+  readonly lastYear: Item;
+  /** The year that a blank model shows. */
+  readonly fallbackYear: Item;
+}
+
+export function announcedTerm(book: Book, sheet: Sheet, { total, start, end, lastYear, fallbackYear }: Announced) {
+  const text = contractCalcTexts[book.language];
+  const { date, flag } = book.units;
+  /** A date as it is, a year as its first day; days and years after the last one count from 1. */
+  const dayOf = (edge: Item, later: Formula) =>
+    f`IF(${edge}>${lastYear},INT(${edge})+${later},DATE(MAX(${edge},${fallbackYear}*(${edge}=0))+${later},1,1))`;
+  const announcedStart = sheet.value(text.announcedStart, date, dayOf(start, f`0`));
+  const announcedEnd = sheet.value(text.announcedEnd, date, dayOf(end, f`1`));
+  const given = sheet.value(
+    text.given,
+    flag,
+    f`(MIN(${total},${start},${end})>0)*(${announcedEnd}>${announcedStart})`,
+    { note: text.givenNote },
+  );
+  return { announcedStart, announcedEnd, given };
+}
