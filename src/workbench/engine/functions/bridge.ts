@@ -52,6 +52,11 @@ export class FunctionBridge {
     this.#replace(name.toUpperCase(), () => undefined);
   }
 
+  /** Of the functions that can be called, in capitals. */
+  get names(): ReadonlySet<string> {
+    return this.#names;
+  }
+
   /** Calls the functions in these cells again, or in the formula cells that a function picks. */
   markDirty(cells: Iterable<CellPosition> | ((cell: CellPosition, formula: string) => boolean)): void {
     const picked = typeof cells === "function" ? formulaCells(this.#injector, this.#workbook, cells) : [...cells];
