@@ -1,13 +1,9 @@
 import type { Change } from "../ledger/changes";
-import { serialOfMoment } from "../ledger/dates";
-import { setKept } from "../ledger/memory";
-import { planRefresh } from "../ledger/refreshPlan";
 import { inLanguage } from "../text/language";
 import { refreshTexts } from "../text/refresh";
-import { recalculateDealFunctions } from "../workbook/dealFunctions";
+import { acceptChanges } from "../workbook/acceptChanges";
 import type { Scope } from "../workbook/dealsInView";
 import { findChanges } from "../workbook/findChanges";
-import { writeRefresh } from "../workbook/writeRefresh";
 import type { Command } from "./command";
 
 /** A change of more than this share stands out in the review. */
@@ -38,7 +34,7 @@ export const refreshDeals: Command<RefreshInput, RefreshResult> = {
     const text = inLanguage(refreshTexts);
     report(text.readingFeed, 1, 3);
     const found = await findChanges({ scope, threshold }, signal, () => report(text.comparing, 2, 3));
-    const { changes, reading, memory, kept, register, survey } = found;
+    const { changes, reading } = found;
     const done = (accepted: number, recalculated = true): RefreshResult => ({
       asOf: reading.asOf,
       found: changes.length,
@@ -48,13 +44,7 @@ export const refreshDeals: Command<RefreshInput, RefreshResult> = {
     const accepted = changes.length === 0 ? [] : await review(changes);
     signal.throwIfAborted();
     if (accepted.length === 0) return done(0);
-
     report(text.writing, 3, 3);
-    const stamp = serialOfMoment(new Date());
-    const registerIds = register.rows.map(({ cells }) => String(cells.id));
-    const acceptance = { accepted, found: changes, reading, memory, kept, registerIds, stamp, goneMark: text.goneDeal };
-    const plan = planRefresh(acceptance);
-    setKept(await writeRefresh({ accepted, plan, reading, kept, stamp, place: register.place, survey }));
-    return done(accepted.length, await recalculateDealFunctions());
+    return done(accepted.length, await acceptChanges(found, accepted));
   },
 };

@@ -3,8 +3,11 @@ import { runCommand, type Command, type Outcome, type Progress } from "./command
 
 /** A command is loaded when it is first run, so that what the add-in loads at once stays small. */
 export const registry = {
+  addDeal: async () => (await import("./addDeal")).addDeal,
   enterFormula: async () => (await import("./enterFormula")).enterFormula,
+  exportDeals: async () => (await import("./exchangeDeals")).exportDeals,
   goToSheet: async () => (await import("./goToSheet")).goToSheet,
+  importDeals: async () => (await import("./exchangeDeals")).importDeals,
   insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
   listSources: async () => (await import("./listSources")).listSources,
   lookForChanges: async () => (await import("./lookForChanges")).lookForChanges,

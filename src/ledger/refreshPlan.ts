@@ -33,6 +33,8 @@ export interface Acceptance {
   /** The stamp of the refresh as Excel's serial, and the mark of a deal that is gone from the feed. */
   readonly stamp: number;
   readonly goneMark: string;
+  /** The reading is the user's own: no feed has these deals. */
+  readonly own?: boolean;
 }
 
 /** Cells as they were last written for a deal: what the ledger in memory says, but for those that were held back. */
@@ -61,7 +63,14 @@ export function planRefresh(acceptance: Acceptance): RefreshPlan {
     cells: cellsToWrite(acceptance),
     newDeals: accept.filter(({ id }) => newIds.has(id)),
     layer: layerOf(
-      [...accept.map((deal) => ({ deal, held: heldCells(deal.id, acceptance) })), ...companions.map(asBefore)],
+      [
+        ...accept.map((deal) => ({
+          deal,
+          ...(acceptance.own && { own: true }),
+          held: heldCells(deal.id, acceptance),
+        })),
+        ...companions.map(asBefore),
+      ],
       { asOf: reading.asOf, sources: { ...memory.sources, ...reading.sources } },
       kept?.topLayer ?? 0,
     ),

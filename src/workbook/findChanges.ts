@@ -18,6 +18,8 @@ export interface Found {
   readonly kept: Kept | null;
   readonly register: Register;
   readonly survey: Survey;
+  /** The reading is the user's own and not a feed's. */
+  readonly own: boolean;
 }
 
 export interface Search {
@@ -35,9 +37,19 @@ export async function findChanges(
   signal: AbortSignal,
   comparing: () => void = () => undefined,
 ): Promise<Found> {
-  const memory = await loadLedger();
   const { ledger: reading } = await readFeed(await currentFeed(), signal);
   comparing();
+  return compareWith(reading, { scope, threshold }, false);
+}
+
+/** The changes that deals of the user's own would make. What the user does not mention is not gone. */
+export async function findOwnChanges(reading: Ledger, threshold: number): Promise<Found> {
+  const found = await compareWith(reading, { scope: "all", threshold }, true);
+  return { ...found, changes: found.changes.filter(({ kind }) => kind !== "gone") };
+}
+
+async function compareWith(reading: Ledger, { scope, threshold }: Search, own: boolean): Promise<Found> {
+  const memory = await loadLedger();
   const { register, more: survey } = await Excel.run((context) => readRegister(context, () => queueSurvey(context)));
   const kept = keptInMemory();
   const changes = compare({
@@ -48,5 +60,5 @@ export async function findChanges(
     own: kept?.own,
     only: scope === "all" ? undefined : await dealsInView(scope, register, reading),
   });
-  return { changes, reading, memory, kept, register, survey };
+  return { changes, reading, memory, kept, register, survey, own };
 }
