@@ -20,6 +20,7 @@ import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({
   form: { display: "contents" },
+  box: { width: "100%", minWidth: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   formula: {
     margin: 0,
@@ -144,7 +145,8 @@ function ArgumentField({ parameter, value, onChange }: ArgumentFieldProps) {
         autoComplete="off"
         spellCheck={false}
         list={parameter.suggestions.length > 0 ? suggestions : undefined}
-        input={{ style: { minWidth: 0 } }}
+        className={styles.box}
+        input={{ className: styles.box }}
         onChange={(_, data) => onChange(data.value)}
         contentAfter={
           <>

@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-components";
 import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

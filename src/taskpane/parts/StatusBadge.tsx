@@ -19,7 +19,6 @@ const styles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
   },
   confirmed: { color: tokens.colorBrandForeground1 },

@@ -37,6 +37,11 @@ const styles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
+    // A narrow pane at 400 % zoom shows 80 pixels: words break, and Fluent's own least widths give way.
+    "@media (max-width: 240px)": {
+      "& .fui-Button": { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+      "& .fui-Field, & .fui-Input, & .fui-Select, & input, & select": { minWidth: 0 },
+    },
   },
   contrast: { "& :focus-visible": { outlineWidth: "3px" } },
   page: { flexGrow: 1, display: "flex", flexDirection: "column" },

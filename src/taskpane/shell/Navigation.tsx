@@ -22,6 +22,7 @@ const styles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     flexShrink: 0,
+    "@media (min-height: 480px) and (min-width: 241px)": { position: "sticky", top: 0, zIndex: 1 },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     paddingInline: tokens.spacingHorizontalXS,

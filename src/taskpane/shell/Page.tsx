@@ -15,7 +15,11 @@ const styles = makeStyles({
     gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     overflowWrap: "break-word",
-    "@media (max-width: 200px)": { paddingInline: tokens.spacingHorizontalXS },
+    "@media (max-width: 240px)": {
+      overflowWrap: "anywhere",
+      paddingInline: tokens.spacingHorizontalXS,
+      "& ul, & ol": { paddingLeft: 0, marginLeft: 0 },
+    },
   },
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   back: { alignSelf: "flex-start", marginLeft: "-8px", minWidth: "auto", paddingInline: "8px" },
@@ -36,9 +40,8 @@ const styles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     "@media (max-width: 200px)": { paddingInline: tokens.spacingHorizontalXS },
-    "& button": { minWidth: 0 },
     // On a screen with room the page's action stays in sight; at high zoom it would hide the page.
-    "@media (min-height: 480px)": { position: "sticky", bottom: 0 },
+    "@media (min-height: 480px)": { position: "sticky", bottom: 0, zIndex: 1 },
   },
 });
 

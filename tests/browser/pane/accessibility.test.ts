@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
+import type * as Axe from "axe-core";
 import type { Page } from "playwright-core";
 import { buildStage, locales, scenes, themes, type Stage } from "./stage";
 
@@ -8,12 +8,14 @@ jest.setTimeout(300_000);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe-core finds, in words; nothing where all is well. */
-async function findings(page: Page): Promise<string[]> {
+async function findings(page: Page, without: readonly string[] = []): Promise<string[]> {
   // By the debugger, as the page's own policy lets no foreign script in.
   const debug = await page.context().newCDPSession(page);
   await debug.send("Runtime.evaluate", { expression: axe });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+  const { violations } = await page.evaluate(
+    (options) => (window as unknown as { axe: typeof Axe }).axe.run(document, options),
+    { rules },
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
@@ -42,11 +44,12 @@ describe.each(themes)("in Excel's %s theme", (theme) => {
 });
 
 describe("where the system forces its own colours", () => {
-  it("axe-core finds nothing on any page", async () => {
+  // Their contrast is the system's matter, and axe-core reads the colours that were there before them.
+  it("axe-core finds nothing else on any page", async () => {
     const { page } = await stage.open({ viewport: { width: 320, height: 720 }, forcedColors: "active" });
     for (const scene of scenes) {
       await stage.show(page, scene, { theme: "contrast", locale: "en-US" });
-      expect([scene.name, await findings(page)]).toEqual([scene.name, []]);
+      expect([scene.name, await findings(page, ["color-contrast"])]).toEqual([scene.name, []]);
     }
     await page.context().close();
   });
@@ -82,10 +85,13 @@ describe("the keyboard alone", () => {
         const focused = await page.evaluate(() => {
           const element = document.activeElement;
           if (!element || element === document.body) return null;
-          const { outlineStyle, boxShadow } = getComputedStyle(element);
+          const { outlineStyle, boxShadow, textDecorationStyle } = getComputedStyle(element);
           const after = getComputedStyle(element, "::after").outlineStyle;
           const box = getComputedStyle(element.parentElement!, "::after").borderBottomStyle;
-          const marked = [outlineStyle, after, box].some((style) => style !== "none") || boxShadow !== "none";
+          const marked =
+            [outlineStyle, after, box].some((style) => style !== "none") ||
+            boxShadow !== "none" ||
+            textDecorationStyle === "double";
           return { text: element.outerHTML, marked };
         });
         if (focused) expect([scene.name, focused.text, focused.marked]).toEqual([scene.name, focused.text, true]);
