@@ -7,7 +7,6 @@
  */
 require("tsx/cjs");
 const path = require("node:path");
-const { readFileSync } = require("node:fs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinifyPlugin = require("minimizer-webpack-plugin");

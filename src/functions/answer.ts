@@ -40,13 +40,14 @@ function allPlain<T extends Answer>(rows: T[][]): T[][] {
 }
 
 /** Never NaN, an infinity or -0. */
-function plain<T extends Answer>(value: T): T {
+export function plain<T extends Answer>(value: T): T {
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) throw new DomainError("#NUM!", "tooLarge");
   return (value === 0 ? 0 : value) as T;
 }
 
-function asExcelError(error: unknown): CustomFunctions.Error {
+/** Any error as one that Excel shows, in the user's language. */
+export function asExcelError(error: unknown): CustomFunctions.Error {
   const { code, key, parameters } =
     error instanceof DomainError
       ? error

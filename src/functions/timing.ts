@@ -5,7 +5,7 @@ import { escalated, indexed, yearsBetween } from "../model/escalation";
 import { fiscalYears } from "../model/fiscalYears";
 import { spendSchedule } from "../model/spendSchedule";
 import { annualized, FIRST_YEAR, LAST_YEAR, termFrom, termMonths } from "../model/term";
-import { answer, spill } from "./answer";
+import { answer, asExcelError, plain, spill } from "./answer";
 import { readFlag, readNumber, readOptional, readOptionalYearOrDate, readWord, readYearOrDate } from "./arguments";
 import { MEASURE, PER, TERM_UNIT } from "./keywords";
 import { readMarks, readPeriodsOf } from "./periods";
@@ -25,11 +25,14 @@ import { month, rate } from "./rules";
  * @example =ANNUALIZE(300e9,2027,2031) gives 60,000,000,000
  */
 export function annualize(total: unknown, start: unknown, end: unknown, per?: unknown): number {
-  return answer(() => {
+  // Not by `answer`: this one stands in thousands of cells, and a closure takes as long as all of its arithmetic.
+  try {
     const amount = readNumber(total, "total");
     const months = termMonths(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
-    return annualized(amount, months, readWord(per, "per", PER, PER.year));
-  });
+    return plain(annualized(amount, months, readWord(per, "per", PER, PER.year)));
+  } catch (error) {
+    throw asExcelError(error);
+  }
 }
 
 /**

@@ -19,10 +19,11 @@ const insertOracle = () =>
     choices: defaultChoices("oracle-contract", oracle),
   });
 
+jest.setTimeout(120_000);
+
 describe("Inserting the Oracle contract", () => {
   it("adds its sheets and the deal register in three syncs", async () => {
     const outcome = await insertOracle();
-    console.log(JSON.stringify(outcome));
     expect(outcome).toMatchObject({ ok: true, value: { masterCheck: { failing: 0 }, registerAdded: true } });
     expect(excel.syncs).toBe(3);
   });

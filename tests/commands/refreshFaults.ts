@@ -19,15 +19,15 @@ const reading = {
 };
 
 const run = {
-  refresh: (_: RegisterExcel) => runCommand(refreshDeals, { review: (changes) => Promise.resolve(changes) }),
-  undo: (_: RegisterExcel) => runCommand(undoRefresh as Command<void, unknown>, undefined),
+  refresh: () => runCommand(refreshDeals, { review: (changes) => Promise.resolve(changes) }),
+  undo: () => runCommand(undoRefresh as Command<void, unknown>, undefined),
 };
 export type Deed = keyof typeof run;
 
 async function prepared(deed: Deed): Promise<RegisterExcel> {
   const excel = await excelWithRegister();
   excel.serve(reading);
-  if (deed === "undo") await run.refresh(excel);
+  if (deed === "undo") await run.refresh();
   return excel;
 }
 
@@ -52,7 +52,7 @@ export async function undisturbed(deed: Deed): Promise<{ actions: string[]; afte
     actions.push(member);
     return false;
   });
-  const outcome = await run[deed](excel);
+  const outcome = await run[deed]();
   if (!outcome.ok) throw new Error(outcome.problem.key);
   const after = timeless(await everything(excel));
   excel.dispose();
@@ -70,10 +70,10 @@ export async function failing(deed: Deed, action: number, after: string): Promis
       member = seen.member;
       return true;
     });
-    const outcome = await run[deed](excel);
+    const outcome = await run[deed]();
     const now = timeless(await everything(excel));
     setKept(await readKeptLedger());
-    const next = outcome.ok ? { ok: true } : await run[deed](excel);
+    const next = outcome.ok ? { ok: true } : await run[deed]();
     return {
       action,
       member,

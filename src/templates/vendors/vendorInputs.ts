@@ -3,7 +3,7 @@ import { serialOf } from "../../ledger/dates";
 import { dealName, type Deal } from "../../ledger/deal";
 import { figuresAsOf } from "../../ledger/figures";
 import { LAST_YEAR } from "../../model/term";
-import { views } from "../fields";
+import type { views } from "../fields";
 import type { PlanRequest } from "../request";
 import { vendorsTexts } from "../../text/templates/vendors";
 import type { Book } from "../sheet/book";
