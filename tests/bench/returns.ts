@@ -1,7 +1,6 @@
 /** Rates of return and present values, against what npm has for them. */
 import * as formulajs from "@formulajs/formulajs";
 import { xirr as webcarrotXirr } from "@webcarrot/xirr";
-import { Finance } from "financejs";
 import { irr as financialIrr, npv as financialNpv } from "financial";
 import { irr as nodeIrr, xirr as nodeXirr } from "node-irr";
 import xirr from "xirr";
@@ -9,10 +8,9 @@ import { dealIrr, dealPv } from "../../src/functions/returns";
 import { datedPresentValue, presentValue } from "../../src/model/presentValue";
 import { rateOfReturn } from "../../src/model/rateOfReturn";
 import type { Contest } from "./contest";
+import { finance } from "./financejs";
 import { type Flows, flowsOf, RATE, SIZES } from "./flows";
 import { ironcalc } from "./ironcalc";
-
-const finance = new Finance();
 
 /** IRR, XIRR, NPV and XNPV at each size. Peers get the flows in the form that they ask for, made beforehand. */
 export function contestsOfReturns(): Contest[] {

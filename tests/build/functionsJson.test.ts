@@ -10,8 +10,23 @@ const Ajv = createRequire(path.join(appManifest, "package.json"))("ajv-draft-04"
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: true });
 const validate = ajv.compile({ definitions, $ref: "#/definitions/extensionCustomFunctions" });
 
+interface Parameter {
+  name?: string;
+  description: string;
+  type: string;
+  dimensionality?: string;
+}
+
+interface FunctionMetadata {
+  id: string;
+  helpUrl: string;
+  parameters: Parameter[];
+  result?: { type?: string };
+  options?: object;
+}
+
 interface Metadata {
-  readonly functions: readonly { readonly options?: object; readonly id: string }[];
+  readonly functions: readonly FunctionMetadata[];
 }
 
 /** The unified manifest has a function's options beside its name, where functions.json nests them. */
@@ -27,8 +42,23 @@ describe.each(["functions.json", "functions-fr.json"])("%s", (name) => {
     expect(validate.errors).toBeNull();
   });
 
-  it("is refused by that schema when a parameter has an unknown type, so the check is a real one", () => {
-    const wrong = JSON.parse(JSON.stringify(read(name)).replace('"type":"any"', '"type":"anything"'));
-    expect(validate(asInUnifiedManifest(wrong))).toBe(false);
+  it.each<[string, (first: FunctionMetadata, parameter: Parameter) => void]>([
+    ["a parameter is neither one value nor a matrix", (_, parameter) => (parameter.dimensionality = "range")],
+    ["a parameter has no name", (_, parameter) => delete parameter.name],
+    ["a parameter is described at too great length", (_, parameter) => (parameter.description = "x".repeat(513))],
+    ["an option is not said by yes or no", (first) => (first.options = { volatile: "no" })],
+    ["its help is not on https", (first) => (first.helpUrl = "http://localhost:3000/functions.html")],
+    ["nothing is said of its result", (first) => delete first.result],
+  ])("is refused by that schema when %s, so the check is a real one", (_, spoil) => {
+    const metadata = read(name);
+    const first = metadata.functions[0]!;
+    spoil(first, first.parameters[0]!);
+    expect(validate(asInUnifiedManifest(metadata))).toBe(false);
+  });
+
+  it("has only types that Excel knows: the schema takes any text", () => {
+    const types = read(name).functions.flatMap(({ parameters, result }) => [...parameters, result!]);
+    const unknown = types.filter(({ type }) => !["any", "number", "string", "boolean", undefined].includes(type));
+    expect(unknown).toEqual([]);
   });
 });
