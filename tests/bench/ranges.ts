@@ -1,10 +1,11 @@
-/** Functions that go over long ranges, against the bare work by hand. */
+/** Functions over long ranges and many cells, against the bare work by hand. */
 import { annualize, spendScheduleOf } from "../../src/functions/timing";
 import { vendorShare } from "../../src/functions/vendors";
 import { annualized, termMonths } from "../../src/model/term";
 import { medianTimes } from "./measure";
+import { type Section, table } from "./section";
 
-export interface Comparison {
+interface Comparison {
   readonly task: string;
   readonly nanoseconds: number;
   readonly yardstick: string;
@@ -13,9 +14,36 @@ export interface Comparison {
   readonly limit: number;
 }
 
-export function comparisonsOfTables(): Comparison[] {
-  return [vendorComparison(), ...scheduleComparisons(), ...annualizeComparisons()];
+export const rangesSection: Section = {
+  title: "Long ranges and many cells",
+  measure() {
+    const comparisons = [vendorComparison(), ...scheduleComparisons(), ...annualizeComparisons()];
+    const rows = table(["", "Gigadeal", "compared with", "takes", "ratio", "at most"], comparisons.map(row));
+    return {
+      text: `Milliseconds, through the function that Excel calls.\n\n${rows}`,
+      missed: comparisons.filter(isMissed).map(named),
+    };
+  },
+};
+
+function row(comparison: Comparison): string[] {
+  const { task, nanoseconds, yardstick, yardstickNanoseconds, limit } = comparison;
+  const most = `${limit}${isMissed(comparison) ? " missed" : ""}`;
+  return [
+    task,
+    milliseconds(nanoseconds),
+    yardstick,
+    milliseconds(yardstickNanoseconds),
+    ratioOf(comparison).toFixed(2),
+    most,
+  ];
 }
+
+const ratioOf = ({ nanoseconds, yardstickNanoseconds }: Comparison) => nanoseconds / yardstickNanoseconds;
+const isMissed = (comparison: Comparison) => ratioOf(comparison) > comparison.limit;
+const named = (comparison: Comparison) =>
+  `${comparison.task}: ${ratioOf(comparison).toFixed(2)} times the yardstick, at most ${comparison.limit}`;
+const milliseconds = (nanoseconds: number) => (nanoseconds / 1e6).toPrecision(3);
 
 function compared(task: string, run: () => unknown, yardstick: string, bare: () => unknown, limit: number): Comparison {
   const [ours, theirs] = medianTimes([
