@@ -165,6 +165,11 @@ function newDeal(deal: Deal, figures: Figures, reading: Ledger): Change {
   };
 }
 
+/** What a person calls the deal of a row, by the row's own words. */
+export function nameOfRow({ cells }: Pick<RegisterRow, "cells">): string {
+  return cells.vendor === "" ? String(cells.id) : `${cells.customer} – ${cells.vendor}`;
+}
+
 /** The deal of a row is gone from the feed, or back in it: the row's own words, for the feed may have none. */
 function mark(kind: "gone" | "back", { cells }: RegisterRow): Change {
   const id = String(cells.id);
@@ -172,7 +177,7 @@ function mark(kind: "gone" | "back", { cells }: RegisterRow): Change {
     key: `${id}/id`,
     kind,
     dealId: id,
-    dealName: cells.vendor === "" ? id : `${cells.customer} – ${cells.vendor}`,
+    dealName: nameOfRow({ cells }),
     field: "id",
     from: kind === "gone" ? id : "",
     to: kind === "gone" ? "" : id,

@@ -1,4 +1,5 @@
 /** What commands of the ribbon say where no pane is open. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -10,11 +11,11 @@ const en = {
 
 export const commandTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
-  fr: {
+  fr: french({
     refreshTitle: "Actualiser les contrats liés",
     nothingChanged: "Tout est à jour : le flux dit la même chose que votre registre.",
     wouldChange: "Ce qui changerait : {count} dans {deals}.",
     openPane:
       "Pour examiner les changements, ouvrez Gigadeal par « Modèles » dans l’onglet Accueil, puis choisissez « Actualiser ».",
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 /** What an insertion says while it runs. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -10,10 +11,10 @@ const en = {
 
 export const insertionTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
-  fr: {
+  fr: french({
     looking: "Examen du classeur",
     planning: "Construction du modèle",
     writing: "Écriture des feuilles",
     checking: "Calcul et contrôle",
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 /** The words of the pane's frame: navigation, progress, problems. Each page keeps its own words beside this file. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -39,7 +40,7 @@ export type PaneKey = keyof typeof en;
 
 export const paneTexts: Bilingual<Record<PaneKey, string>> = {
   en,
-  fr: {
+  fr: french({
     navigation: "Gigadeal",
     templates: "Modèles",
     deals: "Contrats",
@@ -71,5 +72,5 @@ export const paneTexts: Bilingual<Record<PaneKey, string>> = {
     pageFailedTitle: "Cette page a cessé de fonctionner",
     pageFailed: "Votre classeur n’est pas touché et les autres pages fonctionnent toujours. ({detail})",
     notANumber: "Saisissez un nombre, par exemple {example}.",
-  },
+  }),
 };

@@ -1,13 +1,11 @@
 /** The words of the pane's Deals page. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
   title: "Deals",
   lead: "What is known, since when, and from whom.",
   search: "Search deals",
-  anyCustomer: "Any customer",
-  anyVendor: "Any vendor",
-  anyStatus: "Any status",
   customer: "Customer",
   vendor: "Vendor",
   status: "Status",
@@ -26,7 +24,7 @@ const en = {
   part: "About a part",
   openQuestions: "Where sources disagree, and what to mind",
   use: "Use it",
-  asTemplate: "As a model",
+  asTemplate: "As a model: {template}",
   field: "As a formula in the selected cell",
   fieldLabel: "Figure",
   insertFormula: "Insert the formula",
@@ -42,13 +40,10 @@ const en = {
 
 export const paneDealTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
-  fr: {
+  fr: french({
     title: "Contrats",
     lead: "Ce que l’on sait, depuis quand, et de qui.",
     search: "Rechercher un contrat",
-    anyCustomer: "Tout client",
-    anyVendor: "Tout fournisseur",
-    anyStatus: "Tout statut",
     customer: "Client",
     vendor: "Fournisseur",
     status: "Statut",
@@ -68,7 +63,7 @@ export const paneDealTexts: Bilingual<Record<keyof typeof en, string>> = {
     part: "Sur une partie",
     openQuestions: "Désaccords entre sources, et points d’attention",
     use: "L’utiliser",
-    asTemplate: "Comme modèle",
+    asTemplate: "Comme modèle : {template}",
     field: "Comme formule dans la cellule sélectionnée",
     fieldLabel: "Chiffre",
     insertFormula: "Insérer la formule",
@@ -80,5 +75,5 @@ export const paneDealTexts: Bilingual<Record<keyof typeof en, string>> = {
     annualised: "Valeur par an",
     years: "Années",
     replace: "Remplacer",
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 /** The words of the pane's Functions page. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -28,7 +29,7 @@ const en = {
 
 export const paneFunctionTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
-  fr: {
+  fr: french({
     title: "Fonctions",
     lead: "Saisissez-les dans une cellule, ou remplissez-en une ici.",
     search: "Rechercher une fonction",
@@ -53,5 +54,5 @@ export const paneFunctionTexts: Bilingual<Record<keyof typeof en, string>> = {
     inserted: "{formula} est dans {address}.",
     replace: "Remplacer",
     reference: "Référence complète",
-  },
+  }),
 };

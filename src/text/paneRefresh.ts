@@ -1,4 +1,5 @@
 /** The words of the pane's Refresh page. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -12,7 +13,8 @@ const en = {
   from: "From",
   bundled: "The file that came with Gigadeal",
   stale: "Stale figures",
-  staleCount: "{count} of {of} deals, older than {days} days",
+  staleCount: "{count} of {of} deals",
+  staleWhich: "Not confirmed anew for {days} days: {deals}.",
   noneStale: "None",
   noRegister: "No deal register yet",
   noRegisterWhat: "This workbook has no deal register to refresh. Insert one, or a template, which brings it along.",
@@ -67,7 +69,7 @@ const en = {
 
 export const paneRefreshTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
-  fr: {
+  fr: french({
     title: "Actualiser",
     lead: "Voyez ce qui a changé dans les contrats liés et reprenez ce que vous acceptez.",
     check: "Chercher les changements",
@@ -78,7 +80,8 @@ export const paneRefreshTexts: Bilingual<Record<keyof typeof en, string>> = {
     from: "Depuis",
     bundled: "Le fichier livré avec Gigadeal",
     stale: "Chiffres anciens",
-    staleCount: "{count} contrats sur {of}, de plus de {days} jours",
+    staleCount: "{count} contrats sur {of}",
+    staleWhich: "Sans nouvelle depuis {days} jours : {deals}.",
     noneStale: "Aucun",
     noRegister: "Pas encore de registre des contrats",
     noRegisterWhat:
@@ -130,5 +133,5 @@ export const paneRefreshTexts: Bilingual<Record<keyof typeof en, string>> = {
     link: "Lien",
     "as-of": "Au",
     id: "Contrat",
-  },
+  }),
 };

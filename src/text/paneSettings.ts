@@ -1,4 +1,5 @@
 /** The words of the pane's Settings page. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -40,7 +41,7 @@ const en = {
 
 export const paneSettingTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
-  fr: {
+  fr: french({
     title: "Réglages",
     display: "Affichage",
     language: "Langue",
@@ -76,5 +77,5 @@ export const paneSettingTexts: Bilingual<Record<keyof typeof en, string>> = {
     copied: "Copié. Le rapport ne contient rien de votre classeur.",
     copyFailed: "Excel n’autorise pas Gigadeal à copier. Sélectionnez le rapport ci-dessous et copiez-le.",
     report: "Rapport",
-  },
+  }),
 };

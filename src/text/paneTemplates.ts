@@ -1,4 +1,5 @@
 /** The words of the pane's Templates page. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -25,6 +26,7 @@ const en = {
   investmentByYear: "Investment by calendar year along an S-curve, {unit}",
   growthNote: "Previewed at 25 % a year, which you can change on the sheet.",
   previewNeedsTerm: "The preview appears when total, start and end are filled in.",
+  previewNeedsRight: "The preview appears when the choices above are right.",
   previewNotDrawn: "This profile follows the capacity on the sheet, so it is drawn there.",
   insert: "Insert",
   inserting: "Preparing the model…",
@@ -47,7 +49,7 @@ const en = {
 
 export const paneTemplateTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
-  fr: {
+  fr: french({
     title: "Modèles",
     lead: "Des modèles prêts à l’emploi, en formules natives, liés au registre des contrats.",
     deal: "Contrat",
@@ -71,6 +73,7 @@ export const paneTemplateTexts: Bilingual<Record<keyof typeof en, string>> = {
     investmentByYear: "Investissement par année civile, en courbe en S, {unit}",
     growthNote: "Aperçu à 25 % par an, modifiable sur la feuille.",
     previewNeedsTerm: "L’aperçu apparaît quand le total, le début et la fin sont remplis.",
+    previewNeedsRight: "L’aperçu apparaît quand les choix ci-dessus sont justes.",
     previewNotDrawn: "Ce profil suit la capacité de la feuille : il y est tracé.",
     insert: "Insérer",
     inserting: "Préparation du modèle…",
@@ -89,5 +92,5 @@ export const paneTemplateTexts: Bilingual<Record<keyof typeof en, string>> = {
     ledgerFailed: "Les contrats n’ont pas pu être chargés ({detail}). Vous pouvez insérer un modèle vierge.",
     checkFields: "{count} champs sont à revoir.",
     checkField: "Un champ est à revoir.",
-  },
+  }),
 };

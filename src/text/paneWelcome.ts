@@ -1,4 +1,5 @@
 /** The words of the first screen that a newcomer sees. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -14,7 +15,7 @@ const en = {
 
 export const paneWelcomeTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
-  fr: {
+  fr: french({
     title: "Modéliser un très grand contrat",
     lead: "Commencez par un modèle prêt : le contrat OpenAI–Oracle, en formules natives, chaque chiffre avec sa source.",
     insert: "Insérer le contrat Oracle",
@@ -23,5 +24,5 @@ export const paneWelcomeTexts: Bilingual<Record<keyof typeof en, string>> = {
     functions: "Saisissez des fonctions telles que {formula} dans une cellule.",
     refresh: "Actualisez les chiffres liés : vous examinez chaque changement avant qu’il soit écrit.",
     stays: "Il va sur ses propres feuilles. Rien de ce que contient votre classeur ne change.",
-  },
+  }),
 };

@@ -1,3 +1,4 @@
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -62,7 +63,7 @@ export type ProblemKey = keyof typeof en;
 /** What can go wrong outside a cell: what happened, then what to do next. */
 export const problems: Bilingual<Record<ProblemKey, string>> = {
   en,
-  fr: {
+  fr: french({
     feedAddress: "{address} n’est pas une adresse que Gigadeal sait lire. Donnez-en une qui commence par https://.",
     feedUnreachable:
       "Rien ne répond à {address}. Vérifiez la connexion et que le serveur autorise Gigadeal à le lire (CORS), puis réessayez.",
@@ -122,5 +123,5 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     cellsNotFound: "Les cellules {reference} ne sont pas dans ce classeur. Vérifiez le nom de la feuille.",
     partNotLoaded:
       "Une partie de Gigadeal n’a pas pu être chargée ({detail}). Vérifiez votre connexion, puis réessayez.",
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 /** Where figures come from, in words: the notice of Show source, and the Sources sheet. */
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -26,7 +27,7 @@ const en = {
 
 export const provenanceTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
-  fr: {
+  fr: french({
     title: "Source",
     status: "Statut : {status}, au {date}",
     confirmed: "confirmé",
@@ -47,5 +48,5 @@ export const provenanceTexts: Bilingual<Record<keyof typeof en, string>> = {
     says: "Ce dont elle est la source",
     figures: "Valeur, durée et capacité",
     note: "Note",
-  },
+  }),
 };

@@ -1,4 +1,6 @@
 /** How fresh the deal register is. */
+import { nameOfRow } from "../ledger/changes";
+import type { RegisterCell } from "../ledger/registerColumns";
 import { Problem } from "../text/problem";
 import { readRegister } from "./dealRegister";
 
@@ -7,8 +9,8 @@ export const staleAfterDays = 90;
 
 export interface RegisterStatus {
   readonly deals: number;
-  /** Deals whose figures are older than `staleAfterDays`. */
-  readonly stale: number;
+  /** Names of the deals whose figures are older than `staleAfterDays`, in the register's order. */
+  readonly stale: readonly string[];
   /** When a refresh last wrote to the register, as Excel's serial in the user's time zone; null if none has. */
   readonly lastRefreshed: number | null;
 }
@@ -25,10 +27,10 @@ export async function readRegisterStatus(now: number): Promise<RegisterStatus | 
   if (read === null) return null;
   const { rows } = read.register;
   const moments = rows.map(({ refreshed }) => refreshed).filter((stamp) => typeof stamp === "number");
-  const asOf = rows.map(({ cells }) => cells["as-of"]);
+  const isStale = (asOf: RegisterCell) => typeof asOf === "number" && asOf < now - staleAfterDays;
   return {
     deals: rows.length,
-    stale: asOf.filter((date) => typeof date === "number" && date < now - staleAfterDays).length,
+    stale: rows.filter(({ cells }) => isStale(cells["as-of"])).map(nameOfRow),
     lastRefreshed: moments.length > 0 ? Math.max(...moments) : null,
   };
 }

@@ -1,5 +1,5 @@
 import { amountUnit, formatAmount, formatPercent, formatScaled } from "../../src/taskpane/format/amounts";
-import { formatDate } from "../../src/taskpane/format/dates";
+import { formatDate, formatMoment } from "../../src/taskpane/format/dates";
 import { readNumber, writeNumber } from "../../src/taskpane/format/numberInput";
 import { matches } from "../../src/taskpane/format/search";
 import { readTerm, writeTerm } from "../../src/taskpane/format/termInput";
@@ -95,6 +95,7 @@ describe("a date of the ledger", () => {
     expect(formatDate("2025-09", "en-US")).toBe("Sep 2025");
     expect(formatDate("2025-09-10", "en-US")).toBe("Sep 10, 2025");
     expect(formatDate("2025-09-10", "fr-FR")).toBe("10 sept. 2025");
+    expect(formatMoment(46000.5, "fr-FR")).toMatch(/^9 déc. 2025.*12:00$/);
   });
 
   it("that is none is shown as it stands", () => expect(formatDate("unknown", "en-US")).toBe("unknown"));

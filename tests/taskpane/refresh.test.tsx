@@ -6,7 +6,7 @@ import { someChanges } from "./stage/changes";
 import { onPage, renderPane } from "./stage/renderPane";
 
 const fresh = {
-  register: { deals: 10, stale: 3, lastRefreshed: 46000.5 },
+  register: { deals: 10, stale: ["Stargate", "OpenAI – AWS", "OpenAI – AMD"], lastRefreshed: 46000.5 },
   feed: "https://deals.example.com/feed.json",
 };
 
@@ -44,9 +44,10 @@ const box = (name: RegExp) => screen.getByRole("checkbox", { name });
 describe("before a refresh", () => {
   it("the page says when the register was last refreshed, from where, and what is stale", async () => {
     openRefresh();
-    expect(await onPage().findByText("Dec 9, 2025")).toBeVisible();
+    expect(await onPage().findByText(/Dec 9, 2025, 12:00.PM/)).toBeVisible();
     expect(onPage().getByText("https://deals.example.com/feed.json")).toBeVisible();
-    expect(onPage().getByText("3 of 10 deals, older than 90 days")).toBeVisible();
+    expect(onPage().getByText("3 of 10 deals")).toBeVisible();
+    expect(onPage().getByText(/90 days: Stargate, OpenAI – AWS, OpenAI – AMD/)).toBeVisible();
   });
 
   it("a workbook without a register is offered one", async () => {

@@ -7,10 +7,11 @@ describe("the rules of a style", () => {
         fontSize: "12px",
         ":hover": { color: "red" },
         "& button": { minWidth: 0 },
+        "[data-look=contrast] &": { fill: "none" },
         "@media (max-width: 200px)": { display: "none", ":hover": { color: "blue" } },
       }),
     ).toBe(
-      ".a{font-size:12px;}.a:hover{color:red;}.a button{min-width:0;}" +
+      ".a{font-size:12px;}.a:hover{color:red;}.a button{min-width:0;}[data-look=contrast] .a{fill:none;}" +
         "@media (max-width: 200px){.a{display:none;}.a:hover{color:blue;}}",
     ));
 

@@ -8,6 +8,7 @@ import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { paneDealTexts } from "../../text/paneDeals";
 import { formatAmount, formatNumber } from "../format/amounts";
+import { Note } from "../parts/Note";
 import { boundWord, termText } from "../parts/DealFacts";
 import { StatusBadge } from "../parts/StatusBadge";
 import { Page } from "../shell/Page";
@@ -19,11 +20,11 @@ const styles = makeStyles({
   search: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   filters: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(118px, 100%), 1fr))",
+    gridTemplateColumns: "1fr 1.15fr 1fr",
+    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     gap: tokens.spacingHorizontalS,
   },
   box: { width: "100%", minWidth: 0 },
-  count: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyle: "none", margin: 0, padding: 0 },
   deal: {
     position: "relative",
@@ -80,7 +81,6 @@ export function DealList({ deals }: { deals: readonly Deal[] }) {
 
   const choice = (
     name: "customer" | "vendor" | "status",
-    any: string,
     options: readonly { readonly value: string; readonly label: string }[],
   ) => (
     <Select
@@ -90,7 +90,7 @@ export function DealList({ deals }: { deals: readonly Deal[] }) {
       value={filter[name] ?? ""}
       onChange={(_, { value }) => setFilter({ ...filter, [name]: value === "" ? null : value })}
     >
-      <option value="">{any}</option>
+      <option value="">{text[name]}</option>
       {options.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}
@@ -116,15 +116,14 @@ export function DealList({ deals }: { deals: readonly Deal[] }) {
           />
         </Field>
         <div className={styles.filters}>
-          {choice("customer", text.anyCustomer, named(deals.map((deal) => deal.customer)))}
-          {choice("vendor", text.anyVendor, named(deals.map((deal) => deal.vendor)))}
+          {choice("customer", named(deals.map((deal) => deal.customer)))}
+          {choice("vendor", named(deals.map((deal) => deal.vendor)))}
           {choice(
             "status",
-            text.anyStatus,
             statuses.map((status) => ({ value: status, label: text[status] })),
           )}
         </div>
-        <p className={styles.count}>{shown.length === 0 ? text.nothingFound : count}</p>
+        <Note>{shown.length === 0 ? text.nothingFound : count}</Note>
         {shown.length === 0 && (
           <Button
             onClick={() => {

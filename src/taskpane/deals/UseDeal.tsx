@@ -37,7 +37,7 @@ export function UseDeal({ deal }: { deal: Deal }) {
     <Section title={text.use}>
       {template && (
         <Button onClick={() => go({ page: "templates", item: template.id, deal: deal.id })}>
-          {`${text.asTemplate}: ${inLanguage(template.title)}`}
+          {fill(text.asTemplate, { template: inLanguage(template.title) })}
         </Button>
       )}
       <div className={styles.formula}>

@@ -23,9 +23,17 @@ export function formatDate(date: string | number, locale: string): string {
   }).format(parsed);
 }
 
-/** A moment, such as that of the last refresh: date and time where the user is. */
-export function formatMoment(moment: string, locale: string): string {
-  const parsed = new Date(moment);
-  if (Number.isNaN(parsed.getTime())) return moment;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(parsed);
+/**
+ * A moment of the workbook, such as that of the last refresh: date and time.
+ *
+ * @param serial  Excel's serial, which is local time
+ * @example
+ * formatMoment(46000.5, "fr-FR") //=> "9 déc. 2025, 12:00"
+ */
+export function formatMoment(serial: number, locale: string): string {
+  const moment = new Date(Math.round((serial - EPOCH_SERIAL) * 1440) * 60_000);
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" }).format(moment);
 }
+
+/** 1 January 1970 in Excel's count of days. */
+const EPOCH_SERIAL = 25_569;

@@ -7,6 +7,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneFunctionTexts } from "../../text/paneFunctions";
 import { wordProblem } from "../../text/problem";
+import { Note } from "../parts/Note";
 import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
 import { Page } from "../shell/Page";
@@ -21,7 +22,6 @@ import { makeStyles } from "../shell/styles";
 const styles = makeStyles({
   form: { display: "contents" },
   box: { width: "100%", minWidth: 0 },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   formula: {
     margin: 0,
     padding: tokens.spacingHorizontalS,
@@ -78,7 +78,7 @@ export function FunctionForm({ help }: { help: FunctionHelp }) {
       >
         {help.parameters.length > 0 && (
           <Section title={text.arguments}>
-            <p className={styles.note}>{text.argumentsHelp}</p>
+            <Note>{text.argumentsHelp}</Note>
             {help.parameters.map((parameter, at) => (
               <ArgumentField
                 key={parameter.name}
@@ -93,7 +93,7 @@ export function FunctionForm({ help }: { help: FunctionHelp }) {
           {result ? (
             <ResultView result={result} />
           ) : (
-            <p className={styles.note}>{fill(text.missing, { names: missing.map(({ name }) => name).join(", ") })}</p>
+            <Note>{fill(text.missing, { names: missing.map(({ name }) => name).join(", ") })}</Note>
           )}
           <p className={styles.formula} aria-label={text.formula} role="note">
             {formula}

@@ -5,6 +5,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneFunctionTexts } from "../../text/paneFunctions";
 import { matches } from "../format/search";
+import { Note } from "../parts/Note";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import type { FunctionHelp } from "./metadata";
@@ -12,7 +13,6 @@ import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({
   box: { width: "100%", minWidth: 0 },
-  count: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyle: "none", margin: 0, padding: 0 },
   entry: {
     position: "relative",
@@ -72,7 +72,7 @@ export function FunctionList({ functions }: { functions: readonly FunctionHelp[]
           setSearch(value);
         }}
       />
-      <p className={styles.count}>{count}</p>
+      <Note>{count}</Note>
       <ul className={styles.list}>
         {shown.map(({ name, description }) => (
           <li key={name} className={styles.entry}>

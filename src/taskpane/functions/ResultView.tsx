@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/r
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneFunctionTexts } from "../../text/paneFunctions";
+import { Note } from "../parts/Note";
 import { usePane } from "../shell/pane";
 import type { Cell } from "./argument";
 import type { LiveResult } from "./liveResult";
@@ -23,14 +24,13 @@ const styles = makeStyles({
     whiteSpace: "nowrap",
   },
   number: { textAlign: "right" },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** What a function gives: one value, a table, or its error in words. */
 export function ResultView({ result }: { result: LiveResult }) {
   const { locale } = usePane();
   const text = inLanguage(paneFunctionTexts);
-  if (result.kind === "inExcel") return <p className={styles.note}>{text.inExcel}</p>;
+  if (result.kind === "inExcel") return <Note>{text.inExcel}</Note>;
   if (result.kind === "error") {
     return (
       <MessageBar intent="warning" layout="multiline">
@@ -67,7 +67,7 @@ export function ResultView({ result }: { result: LiveResult }) {
           </tbody>
         </table>
       </div>
-      {hidden.length > 0 && <p className={styles.note}>{hidden.join(", ")}</p>}
+      {hidden.length > 0 && <Note>{hidden.join(", ")}</Note>}
     </>
   );
 }

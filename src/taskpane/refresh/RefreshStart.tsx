@@ -1,13 +1,12 @@
 import { useEffect, type ReactNode } from "react";
 import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from "@fluentui/react-components";
 import type { RefreshStatus } from "../../commands/readRefreshStatus";
-import { dateOf } from "../../ledger/dates";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import type { Scope } from "../../workbook/dealsInView";
 import { staleAfterDays } from "../../workbook/registerStatus";
-import { formatDate } from "../format/dates";
+import { formatMoment } from "../format/dates";
 import { Headline } from "../parts/Headline";
 import { RunBar } from "../parts/RunBar";
 import { Page } from "../shell/Page";
@@ -99,15 +98,18 @@ function Freshness({ status: { register, feed } }: { status: RefreshStatus }) {
       figures={[
         register !== null && {
           name: text.lastRefreshed,
-          value: register.lastRefreshed === null ? text.never : formatDate(dateOf(register.lastRefreshed), locale),
+          value: register.lastRefreshed === null ? text.never : formatMoment(register.lastRefreshed, locale),
         },
         { name: text.from, value: feed ?? text.bundled },
         register !== null && {
           name: text.stale,
           value:
-            register.stale === 0
+            register.stale.length === 0
               ? text.noneStale
-              : fill(text.staleCount, { count: register.stale, of: register.deals, days: staleAfterDays }),
+              : fill(text.staleCount, { count: register.stale.length, of: register.deals }),
+          ...(register.stale.length > 0 && {
+            note: fill(text.staleWhich, { days: staleAfterDays, deals: register.stale.join(", ") }),
+          }),
         },
       ]}
     />

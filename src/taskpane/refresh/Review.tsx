@@ -4,6 +4,7 @@ import type { Change } from "../../ledger/changes";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
+import { Note } from "../parts/Note";
 import { Section } from "../parts/Section";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
@@ -13,7 +14,6 @@ import { makeStyles } from "../shell/styles";
 const styles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 export interface ReviewProps {
@@ -88,7 +88,7 @@ export function Review({ changes, currencyOf, answer, cancel }: ReviewProps) {
           </ul>
         </Section>
       ))}
-      <p className={styles.note}>{text.kept}</p>
+      <Note>{text.kept}</Note>
     </Page>
   );
 }

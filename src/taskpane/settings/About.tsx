@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
-import { Button, MessageBar, MessageBarBody, Textarea, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
 import type { Diagnostics } from "../../workbook/diagnostics";
+import { Note } from "../parts/Note";
 import { Headline } from "../parts/Headline";
 import { Section } from "../parts/Section";
 import { usePane } from "../shell/pane";
@@ -11,7 +12,6 @@ import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({
   copy: { alignSelf: "flex-start" },
-  sets: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Versions and abilities, to read and to copy into a message. */
@@ -42,7 +42,7 @@ export function About({ diagnostics }: { diagnostics: Diagnostics }) {
           { name: text.excelLanguage, value: language },
         ]}
       />
-      <p className={styles.sets}>{fill(text.sets, { sets: sets.join(", ") })}</p>
+      <Note>{fill(text.sets, { sets: sets.join(", ") })}</Note>
       {copied !== "not yet" && (
         <MessageBar intent={copied === "copied" ? "success" : "warning"} layout="multiline">
           <MessageBarBody>{copied === "copied" ? text.copied : text.copyFailed}</MessageBarBody>

@@ -5,6 +5,7 @@ import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
 import { wordProblem } from "../../text/problem";
 import { lookIntervals, type FeedSettings } from "../../workbook/feedSettings";
+import { Note } from "../parts/Note";
 import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
 import { usePane } from "../shell/pane";
@@ -14,7 +15,6 @@ import { makeStyles } from "../shell/styles";
 const styles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   box: { width: "100%", minWidth: 0 },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   check: { marginLeft: "-8px" },
   save: { alignSelf: "flex-start" },
 });
@@ -83,7 +83,7 @@ export function FeedForm({ settings }: { settings: FeedSettings }) {
         />
       </Section>
       <Section title={text.looking}>
-        <p className={styles.note}>{text.lookingWhat}</p>
+        <Note>{text.lookingWhat}</Note>
         <Checkbox
           className={styles.check}
           label={text.lookOnOpening}

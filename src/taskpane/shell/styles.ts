@@ -35,7 +35,7 @@ export function rules(selector: string, style: Style): string {
   for (const [key, value] of Object.entries(style)) {
     if (typeof value !== "object") own += `${hyphenated(key)}:${value};`;
     else if (key.startsWith("@")) nested += `${key}{${rules(selector, value)}}`;
-    else nested += rules(key.startsWith("&") ? key.replaceAll("&", selector) : selector + key, value);
+    else nested += rules(key.includes("&") ? key.replaceAll("&", selector) : selector + key, value);
   }
   return (own && `${selector}{${own}}`) + nested;
 }

@@ -4,6 +4,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTemplateTexts } from "../../text/paneTemplates";
 import { amountUnit, formatAmount, formatPercent, formatScaled } from "../format/amounts";
+import { Note } from "../parts/Note";
 import { Headline } from "../parts/Headline";
 import { YearChart } from "../parts/YearChart";
 import { usePane } from "../shell/pane";
@@ -15,7 +16,6 @@ const filedFloor = 30e9;
 
 const styles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** The schedule that the choices make, drawn while the user chooses. */
@@ -36,8 +36,8 @@ export function PreviewPanel({
   const text = inLanguage(paneTemplateTexts);
   if (preview === null) {
     const complete = choices.total !== null && choices.start !== null && choices.end !== null;
-    const drawnThere = complete && choices.profile === "capacity";
-    return <p className={styles.note}>{drawnThere ? text.previewNotDrawn : text.previewNeedsTerm}</p>;
+    if (!complete) return <Note>{text.previewNeedsTerm}</Note>;
+    return <Note>{choices.profile === "capacity" ? text.previewNotDrawn : text.previewNeedsRight}</Note>;
   }
 
   const amount = (value: number) => formatAmount(value, locale, { scale, currency });
@@ -70,7 +70,7 @@ export function PreviewPanel({
           ]}
         />
       )}
-      {choices.profile === "growth" && <p className={styles.note}>{text.growthNote}</p>}
+      {choices.profile === "growth" && <Note>{text.growthNote}</Note>}
     </div>
   );
 }

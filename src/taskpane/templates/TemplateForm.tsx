@@ -92,7 +92,14 @@ export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Led
                     value={form.text[field] ?? ""}
                     problem={form.problemOf(field)}
                     hint={
-                      <FieldOrigin field={field} deal={form.deal} typed={form.choices[field] ?? null} ledger={ledger} />
+                      form.problemOf(field) === undefined && (
+                        <FieldOrigin
+                          field={field}
+                          deal={form.deal}
+                          typed={form.choices[field] ?? null}
+                          ledger={ledger}
+                        />
+                      )
                     }
                     onChange={(typed) => form.type(field, typed)}
                     onLeave={() => form.leave(field)}

@@ -13,7 +13,11 @@ const styles = makeStyles({
     "@media (max-width: 240px)": { display: "none" },
   },
   strong: { fill: tokens.colorCompoundBrandBackground },
-  soft: { fill: tokens.colorBrandStroke2 },
+  soft: {
+    fill: tokens.colorBrandStroke2,
+    // In high contrast there is no pale colour: an outline keeps the lines over it in sight.
+    "[data-look=contrast] &": { fill: "none", stroke: tokens.colorNeutralForeground2 },
+  },
   line: { fill: "none", stroke: tokens.colorNeutralForeground2, strokeWidth: 1.6, strokeLinecap: "round" },
   rule: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
 });

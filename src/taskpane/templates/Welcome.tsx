@@ -5,6 +5,7 @@ import { defaultChoices } from "../../templates/choices";
 import { functionName } from "../../templates/sheet/functionName";
 import { inLanguage, language } from "../../text/language";
 import { paneWelcomeTexts } from "../../text/paneWelcome";
+import { Note } from "../parts/Note";
 import { DealFacts } from "../parts/DealFacts";
 import { Section } from "../parts/Section";
 import { useLedger } from "../parts/useLedger";
@@ -18,7 +19,6 @@ import { makeStyles } from "../shell/styles";
 const styles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 const oracle = templateCard("oracle-contract");
@@ -63,7 +63,7 @@ export function Welcome() {
     >
       {deal && known && <DealFacts deal={deal} sources={known.sources} />}
       {preview && <PreviewPanel choices={choices} currency="USD" preview={preview} chartOnly />}
-      <p className={styles.note}>{text.stays}</p>
+      <Note>{text.stays}</Note>
       <Section title={text.then}>
         <ul className={styles.list}>
           <li>

@@ -33,7 +33,13 @@ Object.assign(globalThis, {
 const commands = commandsWith({
   readRefreshStatus: () =>
     Promise.resolve({
-      register: scene.has("empty") ? null : { deals: 10, stale: 3, lastRefreshed: 46000.5 },
+      register: scene.has("empty")
+        ? null
+        : {
+            deals: 10,
+            stale: ["OpenAI – Microsoft Azure", "OpenAI – Google Cloud", "OpenAI – Broadcom"],
+            lastRefreshed: 46000.5,
+          },
       feed: null,
     }),
   async refreshDeals({ review }, progress) {
