@@ -18,6 +18,7 @@ export const registry = {
   readSource: async () => (await import("./showSource")).readSource,
   refreshDeals: async () => (await import("./refreshDeals")).refreshDeals,
   saveFeedSettings: async () => (await import("./saveFeedSettings")).saveFeedSettings,
+  undoInsertion: async () => (await import("./undoInsertion")).undoInsertion,
   undoRefresh: async () => (await import("./undoRefresh")).undoRefresh,
 };
 

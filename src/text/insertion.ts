@@ -7,6 +7,7 @@ const en = {
   planning: "Working out the model",
   writing: "Writing the sheets",
   checking: "Calculating and checking",
+  undoing: "Taking the insertion back",
 };
 
 export const insertionTexts: Bilingual<Record<keyof typeof en, string>> = {
@@ -16,5 +17,6 @@ export const insertionTexts: Bilingual<Record<keyof typeof en, string>> = {
     planning: "Construction du modèle",
     writing: "Écriture des feuilles",
     checking: "Calcul et contrôle",
+    undoing: "Retrait des feuilles insérées",
   }),
 };

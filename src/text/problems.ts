@@ -16,7 +16,7 @@ const en = {
   registerColumns: "The deal register lacks a column: {columns}. Give it its heading back (or undo), then try again.",
   sheetProtected: "The sheet “{sheet}” is protected. Unprotect it (Review tab), then try again. Nothing was changed.",
   workbookProtected:
-    "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review tab), then try again.",
+    "The structure of the workbook is protected, so no sheet can be added or removed. Unprotect it (Review tab), then try again.",
   registerChanged: "The register was changed meanwhile. Nothing was written. Refresh again.",
   refreshFailed: "Excel could not write the changes ({detail}). The register is as it was. Try again.",
   refreshHalfDone:
@@ -50,6 +50,10 @@ const en = {
     "Excel could not finish the insertion ({detail}). What had been added was removed; the workbook is as before.",
   insertHalfDone:
     "Excel stopped in the middle of the insertion ({detail}). Delete these sheets by hand: {sheets}. Nothing else was touched.",
+  removalHalfDone:
+    "Excel stopped while the sheets were being removed ({detail}). Delete these by hand: {sheets}. Nothing else was touched.",
+  lastSheets:
+    "Excel needs one sheet to show, and no other would be left. Add or unhide a sheet, then undo the insertion again.",
   dateSystem1904:
     "This workbook counts dates from 1904. Models need the 1900 date system: change it in Excel’s options (Advanced), or use another workbook.",
   sheetGone: "The sheet “{sheet}” is no longer in the workbook. Insert it again if you need it.",
@@ -81,7 +85,7 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     sheetProtected:
       "La feuille « {sheet} » est protégée. Ôtez la protection (onglet Révision), puis réessayez. Rien n’a changé.",
     workbookProtected:
-      "La structure du classeur est protégée : aucune feuille ne peut être ajoutée. Ôtez la protection (onglet Révision), puis réessayez.",
+      "La structure du classeur est protégée : aucune feuille ne peut être ajoutée ni supprimée. Ôtez la protection (onglet Révision), puis réessayez.",
     registerChanged: "Le registre a changé entre-temps. Rien n’a été écrit. Actualisez de nouveau.",
     refreshFailed: "Excel n’a pas pu écrire les changements ({detail}). Le registre est inchangé. Réessayez.",
     refreshHalfDone:
@@ -116,6 +120,10 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
       "Excel n’a pas pu finir l’insertion ({detail}). Ce qui avait été ajouté a été retiré ; le classeur est comme avant.",
     insertHalfDone:
       "Excel s’est arrêté au milieu de l’insertion ({detail}). Supprimez ces feuilles à la main : {sheets}. Rien d’autre n’a été touché.",
+    removalHalfDone:
+      "Excel s’est arrêté pendant la suppression des feuilles ({detail}). Supprimez celles-ci à la main : {sheets}. Rien d’autre n’a été touché.",
+    lastSheets:
+      "Excel a besoin d’une feuille à montrer, et il n’en resterait aucune. Ajoutez ou affichez une feuille, puis annulez de nouveau l’insertion.",
     dateSystem1904:
       "Ce classeur compte les dates depuis 1904. Les modèles demandent le calendrier 1900 : changez-le dans les options d’Excel (Avancé), ou prenez un autre classeur.",
     sheetGone: "La feuille « {sheet} » n’est plus dans le classeur. Insérez-la de nouveau si besoin.",

@@ -4,7 +4,7 @@ import type { PlanRequest } from "../templates/request";
 import type { Plan } from "../templates/sheet/plan";
 import { Problem } from "../text/problem";
 import type { Insertion } from "./insertion";
-import { forgetLedger, queueFirstLayer } from "./keptLedger";
+import { queueFirstLayer } from "./keptLedger";
 import { preflight, type Preflight } from "./preflight";
 import { asProblem } from "./problems";
 import { readBack } from "./readBack";
@@ -36,21 +36,28 @@ export async function insertPlan(
       const kept = keeps ? queueFirstLayer(context, request.ledger) : keptInMemory();
       const sheets = await writeSheets(context, plan);
       step("checking");
-      const insertion = await readBack(context, plan, sheets);
+      const insertion = await readBack(context, plan, sheets, before.ledgerParts);
       setKept(kept);
       return insertion;
     });
   } catch (error) {
-    if (keeps) await forgetLedger().catch(() => undefined);
     throw await takenBack(error, plan, before);
   }
 }
 
 /** The problem to show for an insertion that failed: as it was, or with what is left behind. */
 async function takenBack(error: unknown, plan: Plan, before: Preflight): Promise<Problem> {
-  const left = await removeSheets(plan, before);
+  const planned = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
+  const left = await removeSheets({
+    isToGo: ({ id, name }) => !before.sheetIds.has(id) && planned.has(name.toLowerCase()),
+    isPartToGo: (id) => !before.ledgerParts.includes(id),
+    show: before.activeSheet,
+  });
   const problem = asProblem(error);
   const detail = error instanceof Error ? error.message : String(error);
-  if (left.length > 0) return new Problem("insertHalfDone", { detail, sheets: left.join(", ") }, { cause: error });
+  if (left) {
+    const sheets = left.sheets ?? plan.sheets.map(({ name }) => name);
+    return new Problem("insertHalfDone", { detail, sheets: sheets.join(", ") }, { cause: error });
+  }
   return problem.key === "unexpected" ? new Problem("insertFailed", { detail }, { cause: error }) : problem;
 }

@@ -60,15 +60,6 @@ export function queueFirstLayer(context: Excel.RequestContext, ledger: Ledger): 
   return kept;
 }
 
-/** Keeps nothing any more: what an insertion that failed had begun to keep. */
-export async function forgetLedger(): Promise<void> {
-  await Excel.run(async (context) => {
-    const ids = queuePartIds(context, LEDGER_PART);
-    await context.sync();
-    await discardParts(context, ids());
-  });
-}
-
 /**
  * Clears away parts that are of no account any more. Nothing is lost where Excel does not let it: they are passed over
  * whenever the ledger is read, and cleared away another time.

@@ -3,10 +3,15 @@ import { sameId } from "../ledger/changes";
 import { REGISTER_TABLE, registerColumns } from "../ledger/registerColumns";
 import type { WorkbookFacts } from "../templates/request";
 import { Problem } from "../text/problem";
+import { LEDGER_PART, queuePartIds } from "./xmlParts";
 
 export interface Preflight extends WorkbookFacts {
   /** Ids of the sheets that were there before. */
   readonly sheetIds: ReadonlySet<string>;
+  /** Id of the sheet that the user is on. */
+  readonly activeSheet: string;
+  /** Ids of the parts in which the workbook keeps the ledger. */
+  readonly ledgerParts: readonly string[];
 }
 
 /** The serial of 1 January 2000 where days are counted from 1900. */
@@ -24,6 +29,8 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
   const register = workbook.tables.getItemOrNullObject(REGISTER_TABLE);
   const columns = register.columns.load("items/name");
   const ids = register.columns.getItemOrNullObject(registerColumns.id.heading).getDataBodyRange().load("values");
+  const active = workbook.worksheets.getActiveWorksheet().load("id");
+  const ledgerParts = queuePartIds(context, LEDGER_PART);
   await context.sync();
 
   if (protection.protected) throw new Problem("workbookProtected");
@@ -41,6 +48,8 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
   return {
     sheetNames: sheets.items.map(({ name }) => name),
     sheetIds: new Set(sheets.items.map(({ id }) => id)),
+    activeSheet: active.id,
+    ledgerParts: ledgerParts(),
     hasRegister,
   };
 }

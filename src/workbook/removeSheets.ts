@@ -1,22 +1,57 @@
-/** Takes back an insertion that Excel could not finish: every sheet of the plan that was not there before. */
-import type { Plan } from "../templates/sheet/plan";
-import type { Preflight } from "./preflight";
+/** Takes sheets of ours out of the workbook again: of an insertion that Excel broke off, or that the user takes back. */
+import { deletePart, LEDGER_PART, queuePartIds } from "./xmlParts";
+
+/** Excel may fail once more while it is at it. */
+const ATTEMPTS = 3;
+
+export interface Removal {
+  isToGo(sheet: { readonly id: string; readonly name: string }): boolean;
+  /** Which of the documents that the workbook keeps of the ledger go too, by their ids. */
+  isPartToGo(id: string): boolean;
+  /** The sheet to bring to the front again, by its id; null leaves that to Excel. */
+  readonly show: string | null;
+}
+
+/** Names of the sheets that are still there; null where Excel does not even tell. And what it failed with last. */
+export interface Left {
+  readonly sheets: readonly string[] | null;
+  readonly cause: unknown;
+}
 
 /**
- * @returns the names of the plan's sheets that could not be removed; none where the workbook is as before
+ * Waits for the end of a cell's editing, and tries again where Excel breaks off.
+ *
+ * @returns null where everything that was to go is gone
  */
-export async function removeSheets(plan: Plan, before: Preflight): Promise<string[]> {
-  const planned = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
+export async function removeSheets(removal: Removal, attempts = ATTEMPTS): Promise<Left | null> {
   try {
-    return await Excel.run(async (context) => {
+    await Excel.run({ delayForCellEdit: true }, (context) => remove(context, removal));
+    return null;
+  } catch (cause) {
+    if (attempts > 1) return removeSheets(removal, attempts - 1);
+    return { sheets: await stillThere(removal), cause };
+  }
+}
+
+async function remove(context: Excel.RequestContext, { isToGo, isPartToGo, show }: Removal): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  const parts = queuePartIds(context, LEDGER_PART);
+  await context.sync();
+  if (show !== null && worksheets.items.some(({ id }) => id === show)) worksheets.getItem(show).activate();
+  for (const sheet of worksheets.items.filter(isToGo)) sheet.delete();
+  for (const id of parts().filter(isPartToGo)) deletePart(context, id);
+  await context.sync();
+}
+
+async function stillThere({ isToGo }: Removal): Promise<string[] | null> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheets = context.workbook.worksheets.load("items/id,items/name");
       await context.sync();
-      const added = sheets.items.filter(({ id, name }) => !before.sheetIds.has(id) && planned.has(name.toLowerCase()));
-      for (const sheet of added) sheet.delete();
-      await context.sync();
-      return [];
+      return sheets.items.filter(isToGo).map(({ name }) => name);
     });
   } catch {
-    return plan.sheets.map(({ name }) => name);
+    return null;
   }
 }

@@ -8,6 +8,7 @@ import { onPage, renderPane } from "./stage/renderPane";
 const inserted: Insertion = {
   sheets: [{ id: "{1}", name: "Oracle contract", fingerprint: "" }],
   registerAdded: true,
+  ledgerParts: [],
   masterCheck: { failing: 0 },
 };
 

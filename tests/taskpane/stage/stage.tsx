@@ -89,6 +89,7 @@ const commands = commandsWith({
     return {
       sheets: [{ id: "{1}", name: "Oracle contract", fingerprint: "" }],
       registerAdded: true,
+      ledgerParts: [],
       masterCheck: { failing: 0 },
     };
   },
