@@ -141,11 +141,18 @@ export function contractCalc(book: Book, sheet: Sheet, inputs: ContractInputs) {
   );
   sheet.row(text.coverage, unit.coverage, ratio(revenue, payable));
   const burden = sheet.row(text.burden, unit.percent, ratio(payable, revenue));
+  const commitmentBurden = sheet.row(text.commitmentBurden, unit.percent, ratio(commitment, revenue), { detail: true });
   sheet.row(text.notCovered, unit.flag, flag(f`${payable}>${revenue}`), {
     look: "flag",
     ties: { to: f`SUMPRODUCT(${all(inTerm)}*(${all(payable)}>${all(revenue)}))` },
   });
   const tightest = sheet.value(text.tightest, unit.coverage, ratio(f`1`, f`MAX(${all(burden)})`));
+  const tightestCommitment = sheet.value(
+    text.tightestCommitment,
+    unit.coverage,
+    ratio(f`1`, f`MAX(${all(commitmentBurden)})`),
+    { detail: true },
+  );
 
   sheet.heading(text.valueBlock);
   const factor = sheet.row(text.discountFactor, unit.factor, f`(1+${rate})^(${valuationYear}+1-${offset}-${year})`, {
@@ -205,6 +212,7 @@ export function contractCalc(book: Book, sheet: Sheet, inputs: ContractInputs) {
     revenue,
     burden,
     tightest,
+    tightestCommitment,
     factor,
     commitmentValue,
     presentValue,

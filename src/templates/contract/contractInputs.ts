@@ -29,6 +29,7 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
   const unit = book.units;
   const { chosen, overrides, named: isOracle, customerIsOpenAi, firstYear } = started;
   const assumed = (source: string): Provenance => ({ source });
+  const unknown = assumed(text.noSource);
   const stated = (status: "confirmed" | "reported" | "derived", source: string, date: string): Provenance => ({
     source,
     status,
@@ -89,8 +90,8 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
 
   sheet.heading(text.affordability);
   const known = <T>(value: T): T | null => (customerIsOpenAi ? value : null);
-  const revenueFact = customerIsOpenAi ? stated("reported", text.sourceRevenue, "2026-02-28") : assumed("");
-  const targetFact = customerIsOpenAi ? stated("reported", text.sourceTarget, "2026-02-28") : assumed("");
+  const revenueFact = customerIsOpenAi ? stated("reported", text.sourceRevenue, "2026-02-28") : unknown;
+  const targetFact = customerIsOpenAi ? stated("reported", text.sourceTarget, "2026-02-28") : unknown;
   const revenueYear = inputs.typed(text.revenueYear, unit.year, known(facts.revenueYear), revenueFact);
   const revenue = inputs.typed(text.revenue, unit.usd, known(facts.revenue), revenueFact, { name: "Revenue" });
   const targetYear = inputs.typed(text.targetYear, unit.year, known(facts.targetYear), targetFact);
@@ -116,13 +117,13 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
     text.grossMargin,
     unit.percent,
     isOracle ? facts.grossMargin : null,
-    isOracle ? stated("reported", text.sourceMargin, "2025-10-22") : assumed(""),
+    isOracle ? stated("reported", text.sourceMargin, "2025-10-22") : unknown,
   );
   const fiscalMonth = inputs.typed(
     text.fiscalMonth,
     unit.count,
     isOracle ? facts.fiscalMonth : 12,
-    isOracle ? stated("confirmed", text.sourceFiscal, "2025-06-20") : assumed(""),
+    isOracle ? stated("confirmed", text.sourceFiscal, "2025-06-20") : assumed(text.fiscalMonthNote),
     { least: 1 },
   );
   const secondFiscalMonth = inputs.typed(text.secondFiscalMonth, unit.count, 6, assumed(text.secondFiscalMonthNote), {
@@ -164,8 +165,8 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
   const longBand = inputs.typed(text.longBand, unit.wholeMonths, 36, assumed(text.bandNote), { least: 1 });
   const rateStep = inputs.typed(text.rateStep, unit.percent, 0.02, assumed(text.stepNote));
   const revenueStep = inputs.typed(text.rateTail, unit.percent, 0.25, assumed(text.stepNote));
-  const swing = inputs.typed(text.swing, unit.percent, 0.2, assumed(""));
-  const swingMonths = inputs.typed(text.swingMonths, unit.wholeMonths, 12, assumed(""));
+  const swing = inputs.typed(text.swing, unit.percent, 0.2, assumed(text.swingNote));
+  const swingMonths = inputs.typed(text.swingMonths, unit.wholeMonths, 12, assumed(text.swingMonthsNote));
 
   const floor = isOracle ? floorInputs() : null;
   function floorInputs() {

@@ -6,6 +6,7 @@ import { all, block, constant, f, previous, ratio, total, type Formula, type Ope
 import { stepsAway, tornado } from "../sheet/grids";
 import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
+import type { Unit } from "../sheet/units";
 import type { ContractCalc } from "./contractCalc";
 import type { ContractInputs } from "./contractInputs";
 
@@ -40,6 +41,10 @@ export function contractSensitivity(book: Book, sheet: Sheet, inputs: ContractIn
       ties: { to: f`${calc.given}` },
     }),
   );
+  const perRevenue = sheet.row(text.perRevenue, unit.factor, ratio(escalation, revenue), {
+    format: "0.0E+00",
+    detail: true,
+  });
   const shapeBlock = block(shapes[0]!, shapes.at(-1)!);
 
   /** The commitment's present value under a profile and a rate, from the shapes alone. */
@@ -53,21 +58,12 @@ export function contractSensitivity(book: Book, sheet: Sheet, inputs: ContractIn
     return numbers;
   };
   /** Lines of a grid, each with its own value in E, a step apart around the centre. */
-  const lines = (
-    label: string,
-    of: typeof unit.percent,
-    centre: Operand,
-    step: Item,
-    formula: (line: Item, number: Item) => Formula,
-    format: string,
-  ) => {
-    const numbers = heads();
+  const lines = (label: string, of: Unit, centre: Operand, step: Item, formula: (line: Item) => Formula) => {
     const items = Array.from({ length: 2 * STEPS + 1 }, (_, index) => {
       const away = index - STEPS;
-      const item: Item = sheet.row(label, of, () => formula(item, numbers), {
+      const item: Item = sheet.row(label, of, () => formula(item), {
         constant: away === 0 ? f`${centre}` : () => f`${constant(items[STEPS]!)}${stepsAway(step, away)}`,
-        constantFormat: of.format,
-        format,
+        constantFormat: unit.percent.format,
         count,
         ...(away === 0 && { look: "strong" as const }),
       });
@@ -78,42 +74,25 @@ export function contractSensitivity(book: Book, sheet: Sheet, inputs: ContractIn
 
   sheet.heading(text.grid);
   sheet.note(text.gridNote);
-  const centre = lines(
-    text.rate,
-    unit.percent,
-    rate,
-    rateStep,
-    (line, number) => valueOf(number, constant(line)),
-    unit.usd.periodFormat,
-  );
+  const ratedProfiles = heads();
+  const centre = lines(text.rate, unit.usd, rate, rateStep, (line) => valueOf(ratedProfiles, constant(line)));
   const atCentre = sheet.value(text.center, unit.usd, f`INDEX(${all(centre)},${profileNumber})`);
   sheet.check(text.centerTies, unit.usd, atCentre, total(calc.commitmentValue));
 
   sheet.heading(text.coverageGrid);
   sheet.note(text.coverageNote);
-  const tightest = (number: Operand, share: Operand): Formula =>
-    ratio(
-      share,
-      f`(${liveTotal}*SUMPRODUCT(MAX(INDEX(${shapeBlock},${number},0)*${all(escalation)}*(${all(revenue)}<>0)/(${all(revenue)}+(${all(revenue)}=0)))))`,
-    );
-  const forecast = lines(
-    text.revenueShare,
+  const coveredProfiles = heads();
+  const tightest = sheet.row(
+    text.tightestShare,
     unit.percent,
-    f`1`,
-    revenueStep,
-    (line, number) => tightest(number, constant(line)),
-    unit.coverage.format,
+    f`${liveTotal}*SUMPRODUCT(MAX(INDEX(${shapeBlock},${coveredProfiles},0)*${all(perRevenue)}))`,
+    { count, detail: true },
+  );
+  const forecast = lines(text.revenueShare, unit.coverage, f`1`, revenueStep, (line) =>
+    ratio(constant(line), tightest),
   );
   const coverage = sheet.value(text.coverageCenter, unit.coverage, f`INDEX(${all(forecast)},${profileNumber})`);
-  sheet.check(
-    text.coverageTies,
-    unit.coverage,
-    coverage,
-    ratio(
-      f`1`,
-      f`SUMPRODUCT(MAX(${all(calc.commitment)}*(${all(calc.revenue)}<>0)/(${all(calc.revenue)}+(${all(calc.revenue)}=0))))`,
-    ),
-  );
+  sheet.check(text.coverageTies, unit.coverage, coverage, f`${calc.tightestCommitment}`);
 
   sheet.heading(text.tornado);
   sheet.note(text.tornadoNote);

@@ -1,7 +1,7 @@
 /** The term as announced, from years or dates, and whether there is enough to calculate with. */
 import { contractCalcTexts } from "../../text/templates/contract/calc";
 import type { Book } from "../sheet/book";
-import { f, type Formula } from "../sheet/formula";
+import { f, literal, type Formula } from "../sheet/formula";
 import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
 
@@ -21,9 +21,9 @@ export function announcedTerm(book: Book, sheet: Sheet, { total, start, end, las
   const { date, flag } = book.units;
   /** A date as it is, a year as its first day; days and years after the last one count from 1. */
   const dayOf = (edge: Item, later: Formula) =>
-    f`IF(${edge}>${lastYear},INT(${edge})+${later},DATE(MAX(${edge},${fallbackYear}*(${edge}=0))+${later},1,1))`;
-  const announcedStart = sheet.value(text.announcedStart, date, dayOf(start, f`0`));
-  const announcedEnd = sheet.value(text.announcedEnd, date, dayOf(end, f`1`));
+    f`IF(${edge}>${lastYear},INT(${edge})${later},DATE(MAX(${edge},${fallbackYear}*(${edge}=0))${later},1,1))`;
+  const announcedStart = sheet.value(text.announcedStart, date, dayOf(start, literal("")));
+  const announcedEnd = sheet.value(text.announcedEnd, date, dayOf(end, literal("+1")));
   const given = sheet.value(
     text.given,
     flag,

@@ -52,7 +52,6 @@ export function programmeCover(book: Book, sheet: Sheet, started: Started, parts
 
   const given = constant(calc.given);
   const shareOf = (amount: Formula) => ratio(amount, constant(calc.total));
-  const equity = inputs.funders.map((funder) => f`${funder}`).reduce((sum, one) => f`${sum}+${one}`);
   cover.table(
     text.bridge,
     ["", text.bridgeAmount, text.bridgeGw, text.bridgeShare],
@@ -65,7 +64,7 @@ export function programmeCover(book: Book, sheet: Sheet, started: Started, parts
         [shareOf(constant(inputs.planned)), unit.percent],
       ],
       [text.secured, null, [f`${inputs.secured}`, unit.gw], null],
-      [text.equity, [equity, unit.usd], null, [shareOf(f`(${equity})`), unit.percent]],
+      [text.equity, [f`${inputs.equity}`, unit.usd], null, [shareOf(constant(inputs.equity)), unit.percent]],
       [
         text.spent,
         [f`${calc.spentToDate}`, unit.usd],

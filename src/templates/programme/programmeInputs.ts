@@ -6,7 +6,7 @@ import { programmeInputTexts } from "../../text/templates/programme/inputs";
 import { conventions, positionOf, type Conventions } from "../phasing/conventions";
 import type { Started } from "../phasing/started";
 import type { Book } from "../sheet/book";
-import { f } from "../sheet/formula";
+import { down, f } from "../sheet/formula";
 import { Inputs, type Provenance } from "../sheet/inputs";
 import type { Sheet } from "../sheet/sheet";
 
@@ -38,7 +38,7 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
   });
   /** A fact of Stargate, or blank for another programme. */
   const said = (value: number, from: Provenance): [number | null, Provenance] =>
-    named ? [value, from] : [null, assumed("")];
+    named ? [value, from] : [null, assumed(shared.noSource)];
 
   sheet.heading(text.programme);
   const deal = dealId === null ? null : sheet.value(shared.dealId, unit.text, dealId, { note: shared.dealIdNote });
@@ -102,7 +102,7 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
     stated("reported", text.sourceLife, "2025-12-31"),
     { least: 1 },
   );
-  const lifeOfShell = inputs.typed(text.shellLife, unit.years, 15, assumed(""), { least: 1 });
+  const lifeOfShell = inputs.typed(text.shellLife, unit.years, 15, assumed(text.shellLifeNote), { least: 1 });
   const serviceShare = inputs.typed(shared.serviceShare, unit.years, 0.5, assumed(shared.serviceShareNote));
 
   sheet.heading(text.funders);
@@ -115,6 +115,8 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
     ),
   );
   const debt = inputs.typed(text.debt, unit.usd, null, assumed(text.debtNote));
+
+  const equity = sheet.value(text.equityTotal, unit.usd, f`SUM(${down(funders[0]!, funders.at(-1)!)})`);
 
   sheet.heading(text.stages);
   const planned = inputs.typed(
@@ -193,6 +195,7 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
     serviceShare,
     funders,
     debt,
+    equity,
     planned,
     plannedGw,
     secured,

@@ -78,11 +78,7 @@ export function programmeReturns(book: Book, sheet: Sheet, inputs: ProgrammeInpu
 
   sheet.heading(text.returnBlock);
   const returns = rateOfReturn(book, sheet, returnText, { flow: freeCash, year, firstYear, factor, negligible });
-  const multiple = sheet.value(
-    text.multiple,
-    unit.coverage,
-    ratio(f`SUMIF(${all(freeCash)},">0")`, f`(-SUMIF(${all(freeCash)},"<0"))`),
-  );
+  const multiple = sheet.value(text.multiple, unit.coverage, ratio(returns.received, returns.paid));
   const { cumulative } = returns;
   const turns = f`(${previous(cumulative)}<0)*(${cumulative}>=0)`;
   const crossing = sheet.row(

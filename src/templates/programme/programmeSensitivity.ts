@@ -51,12 +51,11 @@ export function programmeSensitivity(
     const away = index - STEPS;
     const line: Item = sheet.row(
       text.rate,
-      unit.percent,
+      unit.usd,
       () => valueOf(constant(line), f`(${revenuePerGw}*${shares})`, operatingShare, f`1`),
       {
         constant: away === 0 ? f`${rate}` : f`${rate}${stepsAway(rateStep, away)}`,
         constantFormat: unit.percent.format,
-        format: unit.usd.periodFormat,
         count,
         ...(away === 0 && { look: "strong" as const }),
       },

@@ -6,10 +6,10 @@ import type { Item } from "./item";
 import { Sheet, type Check, type SheetShape } from "./sheet";
 import { checkFormat, statusFormat, units, type Units } from "./units";
 
-/** The widths of columns A to H, the same on every time sheet. */
 /** A cover has no columns to head. */
 export const coverHeads: Readonly<Record<string, string>> = {};
 
+/** The widths of columns A to H, the same on every time sheet. */
 export const modelWidths = [2, 42, 12, 34, 15, 12, 8, 12];
 
 /** The widths of columns A to G of a check sheet. */
@@ -55,6 +55,7 @@ export class Book {
       label: this.text.masterCheck,
       cells: {
         B: { content: this.text.masterCheck, look: "strong" },
+        C: { content: this.text.legendLine, look: "legend" },
         E: {
           content: () => f`${constant(() => this.#required())}`,
           look: "status",

@@ -114,6 +114,7 @@ export class Cover {
     const sample = (look: LookName, shown: string | number, meaning: string) =>
       this.#line(meaning, { B: { content: shown, look }, C: { content: meaning, look: "label" } });
     sample("input", 123, text.legendInput);
+    sample("convention", 123, text.legendConvention);
     sample("linked", 123, text.legendLinked);
     sample("calc", 123, text.legendCalc);
     sample("check", 0, text.legendCheck);

@@ -47,6 +47,10 @@ export const looks = {
   prose: { wrap: true },
   input: { color: blue, fill: yellow, align: "Right" },
   inputText: { color: blue, fill: yellow, align: "Left" },
+  /** A number that is typed, and that no user has a reason to change: blue, not on yellow. */
+  convention: { color: blue, align: "Right" },
+  keyword: { color: blue, align: "Center" },
+  legend: { color: grey, size: 9 },
   linked: { color: green, align: "Right" },
   linkedText: { color: green, align: "Left" },
   linkedCenter: { color: green, align: "Center" },

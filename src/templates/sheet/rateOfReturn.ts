@@ -18,6 +18,8 @@ export interface ReturnWords {
   readonly value: string;
   readonly presentValue: string;
   readonly bothSigns: string;
+  readonly received: string;
+  readonly paid: string;
   readonly wait: string;
   readonly waitNote: string;
   readonly guess: string;
@@ -48,23 +50,23 @@ export function rateOfReturn(
     ofFlag,
     f`(-MIN(${all(flow)})>${negligible}*MAX(${all(flow)}))*(MAX(${all(flow)})>-${negligible}*MIN(${all(flow)}))`,
   );
-  const received = f`SUMIF(${all(flow)},">0")`;
-  const paid = f`-SUMIF(${all(flow)},"<0")`;
-  const meanYear = (sign: Formula, amount: Formula) =>
-    ratio(f`SUMPRODUCT((${all(flow)}${sign})*${all(flow)},${all(year)})`, amount);
+  const side = (label: string, sign: Formula, amount: Formula) => ({
+    amount: sheet.value(label, usd, amount),
+    meanYear: (of: Item) => ratio(f`SUMPRODUCT((${all(flow)}${sign})*${all(flow)},${all(year)})`, of),
+  });
+  const received = side(words.received, f`>0`, f`SUMIF(${all(flow)},">0")`);
+  const paid = side(words.paid, f`<0`, f`-SUMIF(${all(flow)},"<0")`);
   const wait = sheet.value(
     words.wait,
     years,
-    f`${bothSigns}*(${meanYear(f`>0`, f`(${received})`)}+${meanYear(f`<0`, f`(${paid})`)})`,
+    f`${bothSigns}*(${received.meanYear(received.amount)}+${paid.meanYear(paid.amount)})`,
     { note: words.waitNote },
   );
   const guess = sheet.value(
     words.guess,
     percent,
-    f`(${ratio(received, f`(${paid})`)}+(1-${bothSigns}))^(1/MAX(1,${wait}))-1`,
-    {
-      note: words.guessNote,
-    },
+    f`(${ratio(received.amount, paid.amount)}+(1-${bothSigns}))^(1/MAX(1,${wait}))-1`,
+    { note: words.guessNote },
   );
   const irr = sheet.value(words.irr, percent, f`IF(${bothSigns},IRR(${all(flow)},${guess}),0)`, { look: "strong" });
   const positive = sheet.row(words.positiveToDate, ofFlag, flag(f`${cumulative}>0`), { look: "flag", detail: true });
@@ -85,5 +87,14 @@ export function rateOfReturn(
     f`-${bothSigns}*SUMPRODUCT((${all(flow)}<0)*${all(flow)},${atIrr})`,
   );
   sheet.check(words.atIrr, usd, inflows, f`${outflows}`, { iterated: true });
-  return { cumulative, presentValue, irr, guess, signChanges, bothSigns };
+  return {
+    cumulative,
+    presentValue,
+    received: received.amount,
+    paid: paid.amount,
+    irr,
+    guess,
+    signChanges,
+    bothSigns,
+  };
 }

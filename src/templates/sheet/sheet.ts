@@ -121,7 +121,7 @@ export class Sheet {
     return this.place({ label: text, cells: { B: { content: text, look: "note" } } });
   }
 
-  /** A number worked out once, in column E. */
+  /** A number worked out once, in column E; or one that is typed there by convention. */
   value(label: string, unit: Unit, content: Content | (() => Content), options: RowOptions = {}): Item {
     return this.place({
       label,
@@ -130,7 +130,7 @@ export class Sheet {
         ...this.#head(label, unit, options),
         E: {
           content,
-          look: valueLook(unit, options),
+          look: valueLook(content, unit, options),
           format: unit.format,
         },
       },
@@ -216,7 +216,9 @@ export class Sheet {
   }
 }
 
-function valueLook({ isText }: Unit, { look }: RowOptions): LookName {
+function valueLook(content: Content | (() => Content), { isText }: Unit, { look }: RowOptions): LookName {
+  if (typeof content === "number") return "convention";
+  if (typeof content === "string") return "keyword";
   if (look === "strong") return "strongCalc";
   if (look === "status" || look === "crossCheck") return look;
   return isText ? "calcCenter" : "calc";
@@ -250,7 +252,7 @@ export function keywordList(
         B: { content: index === 0 ? title : "", look: "label" },
         C: { content: unit.label, look: "unit" },
         D: { content: meaning, look: "source" },
-        E: { content: keyword, look: "calcCenter" },
+        E: { content: keyword, look: "keyword" },
       },
     }),
   );

@@ -52,7 +52,7 @@ export function contractSpend(
   const elapsed = elapsedMonths(book, sheet, since, months, true);
   const spend = sheet.row(contract.name, unit.usd, f`${annual}*(${elapsed}-${previous(elapsed)})/12`, {
     look: "strong",
-    ties: { to: f`${ratio(f`${total}*${counted}`, months)}*(${last(elapsed)}-${cell(elapsed, "H")})` },
+    ties: { to: f`${annual}*(${last(elapsed)}-${cell(elapsed, "H")})/12` },
   });
   return { contract, startDate, endDate, counted, confirmed, probability, annual, total, spend };
 }

@@ -4,7 +4,7 @@ import { vendorsTexts } from "../../text/templates/vendors";
 import { views } from "../fields";
 import { positionOf } from "../phasing/conventions";
 import type { Book } from "../sheet/book";
-import { all, block, constant, down, f, flag, previous, ratio, type Formula } from "../sheet/formula";
+import { all, block, constant, down, f, flag, previous, ratio, total, type Formula } from "../sheet/formula";
 import type { Item } from "../sheet/item";
 import type { Sheet } from "../sheet/sheet";
 import { contractSpend, type ContractSpend } from "./contractSpend";
@@ -50,16 +50,22 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
       return sheet.row(vendor, unit.usd, sumOf(terms), { detail: true });
     });
     const inPeriod = down(rows[0]!, rows.at(-1)!, "now");
-    const total = sheet.row(fill(text.viewTotal, { view }), unit.usd, f`SUM(${inPeriod})`, {
+    const inTimeline = sheet.value(
+      fill(text.inTimeline, { view }),
+      unit.usd,
+      sumOf(contracts.map((contract) => f`${total(contract.spend)}*${weights[view](contract)}`)),
+      { detail: true },
+    );
+    const spend = sheet.row(fill(text.viewTotal, { view }), unit.usd, f`SUM(${inPeriod})`, {
       look: "strong",
-      ties: { to: sumOf(contracts.map((contract) => f`SUM(${all(contract.spend)})*${weights[view](contract)}`)) },
+      ties: { to: f`${inTimeline}` },
     });
     const hhi = sheet.row(
       fill(text.viewHhi, { view }),
       unit.hhi,
-      f`${scale}*${ratio(f`SUMSQ(${inPeriod})`, f`(${total}*${total})`)}`,
+      f`${scale}*${ratio(f`SUMSQ(${inPeriod})`, f`(${spend}*${spend})`)}`,
     );
-    return { rows, total, hhi };
+    return { rows, spend, hhi };
   });
   const [confirmed, weighted, every] = blocks as [(typeof blocks)[0], (typeof blocks)[0], (typeof blocks)[0]];
   const pick = (of: (one: (typeof blocks)[0]) => Item | Formula) =>
@@ -76,7 +82,7 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
   const spendBlock = down(spends[0]!, spends.at(-1)!, "now");
   const totalSpend = sheet.row(text.totalSpend, unit.usd, f`SUM(${spendBlock})`, {
     look: "strong",
-    ties: { to: pick(({ total }) => f`SUM(${all(total)})`) },
+    ties: { to: pick(({ spend }) => total(spend)) },
   });
 
   sheet.heading(text.shares);
@@ -149,9 +155,8 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
     f`SUMPRODUCT((${all(moved)}=0)*${block(grid[0]!, grid.at(-1)!)})`,
     f`${hhiNow}*${vendorCount}`,
   );
-  const counted = contracts.map((contract) => f`${contract.counted}`).reduce((sum, one) => f`${sum}+${one}`);
-  const asked = contracts.map(() => f`1`).reduce((sum, one) => f`${sum}+${one}`);
-  const notCounted = sheet.value(text.notCounted, unit.count, f`${asked}-(${counted})`);
+  const counted = sumOf(contracts.map((contract) => f`${contract.counted}`));
+  const notCounted = sheet.value(text.notCounted, unit.count, sumOf(contracts.map((one) => f`(1-${one.counted})`)));
   const largest = sheet.value(
     text.tileLargest,
     unit.text,

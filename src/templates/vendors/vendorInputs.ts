@@ -49,7 +49,13 @@ export function vendorInputs(book: Book, sheet: Sheet, { choices, ledger }: Plan
       list: () => viewList,
     },
   );
-  const firstYear = general.typed(text.firstYear, unit.year, firstYearChosen, { source: "" }, { name: "FirstYear" });
+  const firstYear = general.typed(
+    text.firstYear,
+    unit.year,
+    firstYearChosen,
+    { source: text.firstYearNote },
+    { name: "FirstYear" },
+  );
   const yearLooked = general.typed(
     text.yearLooked,
     unit.year,
@@ -75,7 +81,7 @@ export function vendorInputs(book: Book, sheet: Sheet, { choices, ledger }: Plan
       list: () => vendorList,
     },
   );
-  const step = general.typed(text.step, unit.percent, 0.1, { source: "" });
+  const step = general.typed(text.step, unit.percent, 0.1, { source: text.stepNote });
 
   const contracts = deals.map((deal): ContractLines => {
     const name = dealName(deal);

@@ -9,7 +9,8 @@ const en = {
   inputsTitle: "Inputs",
   calcTitle: "Yearly spend, shares, concentration",
   checksTitle: "Checks",
-  subtitle: "Yearly spend by vendor, never totals of different terms · US dollars, shown in billions",
+  subtitle:
+    "Yearly spend by vendor, positive amounts, never totals of different terms · US dollars, whole amounts shown in billions",
 
   purpose: "Purpose",
   purposeText:
@@ -41,11 +42,13 @@ const en = {
 
   contracts: "Contracts compared",
   statusHead: "Status",
+  inTimeline: "Spend of the contracts within the timeline, {view}",
 
   settings: "What is looked at",
   view: "View",
   viewNote: "confirmed: confirmed deals only; weighted: by probability; all: every deal",
   firstYear: "First year",
+  firstYearNote: "Where the timeline starts",
   yearLooked: "Year looked at",
   yearLookedNote: "Tiles and the switching grid are for this year",
   scale: "Scale of the HHI",
@@ -56,6 +59,7 @@ const en = {
   from: "Move spend from",
   fromNote: "A vendor of the list below",
   step: "Step of the share moved",
+  stepNote: "Between two columns of the switching grid",
   contract: "{name}",
   dealId: "Deal in the register",
   total: "Total contract value",
@@ -135,7 +139,8 @@ export const vendorsTexts: Bilingual<VendorsTexts> = {
     inputsTitle: "Saisies",
     calcTitle: "Dépense annuelle, parts, concentration",
     checksTitle: "Contrôles",
-    subtitle: "Dépense annuelle par fournisseur, jamais des totaux de durées différentes · dollars US, en milliards",
+    subtitle:
+      "Dépense annuelle par fournisseur, montants positifs, jamais des totaux de durées différentes · dollars US, affichés en milliards",
     purpose: "Objet",
     purposeText:
       "Qui reçoit quelle part de la dépense annuelle, à quel point elle est concentrée, et ce que changerait le transfert d’une part d’un fournisseur à un autre.",
@@ -165,10 +170,12 @@ export const vendorsTexts: Bilingual<VendorsTexts> = {
     axisUsdBn: "Md USD",
     contracts: "Contrats comparés",
     statusHead: "Statut",
+    inTimeline: "Dépense des contrats dans le calendrier, {view}",
     settings: "Ce qui est observé",
     view: "Vue",
     viewNote: "confirmed : contrats confirmés ; weighted : selon la probabilité ; all : tous les contrats",
     firstYear: "Première année",
+    firstYearNote: "Début du calendrier",
     yearLooked: "Année observée",
     yearLookedNote: "Les chiffres clés et la grille de transfert sont pour cette année",
     scale: "Échelle de l’IHH",
@@ -179,6 +186,7 @@ export const vendorsTexts: Bilingual<VendorsTexts> = {
     from: "Transférer depuis",
     fromNote: "Un fournisseur de la liste ci-dessous",
     step: "Pas de la part transférée",
+    stepNote: "Entre deux colonnes de la grille de transfert",
     contract: "{name}",
     dealId: "Contrat dans le registre",
     total: "Valeur totale du contrat",

@@ -87,6 +87,8 @@ const en = {
   revenueNote: "Forecast: figure, target, then the growth rate",
   coverage: "Revenue / payable",
   burden: "Payable / revenue",
+  commitmentBurden: "Commitment / revenue",
+  tightestCommitment: "Tightest year: revenue / commitment",
   notCovered: "Revenue is below what is payable",
   tightest: "Tightest year: revenue / payable",
 
@@ -186,6 +188,8 @@ export const contractCalcTexts: Bilingual<Record<keyof typeof en, string>> = {
     revenueNote: "Prévision : chiffre, objectif, puis taux de croissance",
     coverage: "Revenus / à payer",
     burden: "À payer / revenus",
+    commitmentBurden: "Engagement / revenus",
+    tightestCommitment: "Année la plus serrée : revenus / engagement",
     notCovered: "Les revenus sont inférieurs à ce qui est à payer",
     tightest: "Année la plus serrée : revenus / à payer",
     valueBlock: "Valeur actuelle",
