@@ -6,6 +6,8 @@ import { asProblem } from "../workbook/problems";
 export interface Progress {
   /** Says the step it is at; `done` of `of` where it can be counted. */
   report(step: string, done?: number, of?: number): void;
+  /** Says that from here on the workbook is written: it is too late to cancel. */
+  startWriting(): void;
   readonly signal: AbortSignal;
 }
 
@@ -20,7 +22,11 @@ export type Outcome<Result> =
   | { readonly ok: true; readonly value: Result }
   | { readonly ok: false; readonly problem: { readonly key: ProblemKey; readonly parameters: ProblemParameters } };
 
-const silent: Progress = { report: () => undefined, signal: new AbortController().signal };
+const silent: Progress = {
+  report: () => undefined,
+  startWriting: () => undefined,
+  signal: new AbortController().signal,
+};
 
 /** Runs a command; a failure comes back as something the user can be shown, never as an exception. */
 export async function runCommand<Input, Result>(

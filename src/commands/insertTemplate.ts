@@ -6,6 +6,7 @@ import type { Choices } from "../templates/fields";
 import { insertionTexts } from "../text/insertion";
 import { inLanguage, language } from "../text/language";
 import type { Insertion } from "../workbook/insertion";
+import type { InsertionStep } from "../workbook/insertPlan";
 import type { Command } from "./command";
 
 export interface InsertTemplateInput {
@@ -20,12 +21,16 @@ const steps = ["looking", "planning", "writing", "checking"] as const;
 /** Puts a finished model into the workbook, on sheets of its own. Can be cancelled until the writing begins. */
 export const insertTemplate: Command<InsertTemplateInput, Insertion> = {
   id: "insertTemplate",
-  async run({ templateId, dealId, choices }, { report, signal }) {
+  async run({ templateId, dealId, choices }, { report, startWriting, signal }) {
     const ledger = await loadLedger();
     requireValid(templateId, dealId, choices, ledger.deals);
     const { insertPlan } = await import("../workbook/insertPlan");
     const request = { templateId, dealId, choices, ledger, language: language(), now: serialOfMoment(new Date()) };
     const words = inLanguage(insertionTexts);
-    return insertPlan(request, (step) => report(words[step], steps.indexOf(step) + 1, steps.length), signal);
+    const at = (step: InsertionStep) => {
+      if (step === "writing") startWriting();
+      report(words[step], steps.indexOf(step) + 1, steps.length);
+    };
+    return insertPlan(request, at, signal);
   },
 };

@@ -30,7 +30,7 @@ export interface RefreshResult {
 /** Reads the feed, shows what it would change, and writes what the user accepts: those cells, the log, nothing else. */
 export const refreshDeals: Command<RefreshInput, RefreshResult> = {
   id: "refreshDeals",
-  async run({ scope = "all", threshold = LARGE_CHANGE, review }, { report, signal }) {
+  async run({ scope = "all", threshold = LARGE_CHANGE, review }, { report, startWriting, signal }) {
     const text = inLanguage(refreshTexts);
     report(text.readingFeed, 1, 3);
     const found = await findChanges({ scope, threshold }, signal, () => report(text.comparing, 2, 3));
@@ -44,6 +44,7 @@ export const refreshDeals: Command<RefreshInput, RefreshResult> = {
     const accepted = changes.length === 0 ? [] : await review(changes);
     signal.throwIfAborted();
     if (accepted.length === 0) return done(0);
+    startWriting();
     report(text.writing, 3, 3);
     return done(accepted.length, await acceptChanges(found, accepted));
   },

@@ -14,7 +14,8 @@ export interface UndoInsertionInput {
 /** Takes an insertion back: its sheets, and the deal register that came with it unless other formulas read it. */
 export const undoInsertion: Command<UndoInsertionInput, UndoneInsertion> = {
   id: "undoInsertion",
-  async run({ insertion, despiteEdits }, { report }) {
+  async run({ insertion, despiteEdits }, { report, startWriting }) {
+    startWriting();
     report(inLanguage(insertionTexts).undoing);
     const { undone, ledgerForgotten } = await undo(insertion, despiteEdits);
     if (ledgerForgotten) setKept(null);

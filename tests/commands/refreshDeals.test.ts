@@ -156,7 +156,7 @@ describe("a refresh", () => {
       controller.abort();
       return Promise.resolve(changes);
     };
-    const progress = { report: () => undefined, signal: controller.signal };
+    const progress = { report: () => undefined, startWriting: () => undefined, signal: controller.signal };
     expect((await runCommand(refreshDeals, { review }, progress)).ok).toBe(false);
     expect(await everything(excel)).toEqual(before);
   });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { InsertTemplateInput } from "../../src/commands/insertTemplate";
 import { Problem } from "../../src/text/problem";
-import type { Insertion } from "../../src/workbook/insertion";
+import type { Insertion, UndoneInsertion } from "../../src/workbook/insertion";
 import { commandsWith } from "./stage/commands";
 import { onPage, renderPane } from "./stage/renderPane";
 
@@ -167,7 +167,7 @@ describe("an insertion", () => {
     const { user } = renderPane({
       commands: commandsWith({
         insertTemplate: (_, { report, signal }) => {
-          report("Writing the sheets", 2, 3);
+          report("Working out the model", 2, 4);
           return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(new Error("stop"))));
         },
       }),
@@ -176,9 +176,33 @@ describe("an insertion", () => {
     await user.click(await screen.findByRole("button", { name: "Insert" }));
     const cancel = await screen.findByRole("button", { name: "Cancel" });
     expect(cancel).toHaveFocus();
-    expect(await screen.findByRole("progressbar", { name: "Writing the sheets" })).toBeVisible();
+    expect(await screen.findByRole("progressbar", { name: "Working out the model" })).toBeVisible();
     await user.click(cancel);
     expect(await onPage().findByText(/Cancelled. The workbook is as it was./)).toBeVisible();
+  });
+
+  it("cannot be cancelled once the sheets are being written, and keeps the focus where it is", async () => {
+    let finish: (insertion: Insertion) => void = () => undefined;
+    const cancelled = jest.fn();
+    const { user } = renderPane({
+      commands: commandsWith({
+        insertTemplate: (_, { report, startWriting, signal }) => {
+          startWriting();
+          report("Writing the sheets", 3, 4);
+          signal.addEventListener("abort", cancelled);
+          return new Promise((resolve) => (finish = resolve));
+        },
+      }),
+      first: { page: "templates", item: "oracle-contract" },
+    });
+    await user.click(await screen.findByRole("button", { name: "Insert" }));
+    const cancel = await screen.findByRole("button", { name: "Cancel" });
+    expect(cancel).toHaveAttribute("aria-disabled", "true");
+    expect(cancel).toHaveFocus();
+    await user.click(cancel);
+    expect(cancelled).not.toHaveBeenCalled();
+    finish(inserted);
+    expect(await screen.findByRole("heading", { name: "Oracle contract is in your workbook" })).toBeVisible();
   });
 
   it("goes on, and is found again, when the user looks at another page meanwhile", async () => {
@@ -189,8 +213,75 @@ describe("an insertion", () => {
     await screen.findByRole("heading", { name: "Deals" });
     finish(inserted);
     await user.click(screen.getByRole("button", { name: "Templates" }));
-    await user.click(await screen.findByRole("button", { name: "Oracle contract" }));
+    expect(await onPage().findByText("Oracle contract is in your workbook.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show" }));
     expect(await screen.findByRole("heading", { name: "Oracle contract is in your workbook" })).toBeVisible();
+  });
+});
+
+describe("taking an insertion back", () => {
+  /** The pane where the Oracle contract has just been inserted; `answers` are what each try to undo comes to. */
+  async function afterInsertion(answers: readonly (UndoneInsertion | Problem)[]) {
+    const asked: boolean[] = [];
+    const { user } = renderPane({
+      commands: commandsWith({
+        insertTemplate: () => Promise.resolve(inserted),
+        undoInsertion({ insertion, despiteEdits }) {
+          expect(insertion).toBe(inserted);
+          const answer = answers[asked.length];
+          asked.push(despiteEdits);
+          return answer instanceof Problem ? Promise.reject(answer) : Promise.resolve(answer!);
+        },
+      }),
+      first: { page: "templates", item: "oracle-contract" },
+    });
+    await user.click(await screen.findByRole("button", { name: "Insert" }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    return { user, asked };
+  }
+
+  it("says which sheets are gone, and that the register stays where something reads it", async () => {
+    await afterInsertion([{ removed: ["Oracle contract"], kept: ["Deal register"] }]);
+    expect(await screen.findByRole("heading", { name: "Oracle contract is taken back" })).toHaveFocus();
+    expect(
+      onPage().getByText(/Removed: Oracle contract\..*Left, because other formulas read it: Deal register/),
+    ).toBeVisible();
+  });
+
+  it("is not offered a second time", async () => {
+    const { user } = await afterInsertion([{ removed: ["Oracle contract"], kept: [] }]);
+    await user.click(await screen.findByRole("button", { name: "Insert another" }));
+    expect(await screen.findByRole("heading", { name: "Templates" })).toHaveFocus();
+    expect(screen.queryByRole("button", { name: "Show" })).toBeNull();
+  });
+
+  it("asks first when something of the user's would be lost, with the focus on keeping it", async () => {
+    const { user, asked } = await afterInsertion([
+      { editedSheets: ["Oracle inputs"], readingSheets: ["Summary"] },
+      { removed: ["Oracle contract"], kept: [] },
+    ]);
+    expect(await onPage().findByText(/edits would be lost: Oracle inputs\..*#REF!: Summary/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Keep them" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Remove them" }));
+    expect(await screen.findByRole("heading", { name: "Oracle contract is taken back" })).toHaveFocus();
+    expect(asked).toEqual([false, true]);
+  });
+
+  it("removes nothing when the user would rather keep it", async () => {
+    const { user, asked } = await afterInsertion([{ editedSheets: ["Oracle inputs"], readingSheets: [] }]);
+    await user.click(await screen.findByRole("button", { name: "Keep them" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus());
+    expect(asked).toEqual([false]);
+  });
+
+  it("that cannot be done says why, and can be tried again", async () => {
+    const { user } = await afterInsertion([
+      new Problem("workbookProtected"),
+      { removed: ["Oracle contract"], kept: [] },
+    ]);
+    expect(await onPage().findByText(/structure of the workbook is protected/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("heading", { name: "Oracle contract is taken back" })).toBeVisible();
   });
 });
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Field, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, tokens } from "@fluentui/react-components";
 import type { Deal } from "../../ledger/deal";
 import { templates } from "../../templates/catalogue";
 import { functionName } from "../../templates/sheet/functionName";
@@ -8,6 +8,7 @@ import { inLanguage } from "../../text/language";
 import { paneDealTexts } from "../../text/paneDeals";
 import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
+import { Success } from "../parts/Success";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
 import { makeStyles } from "../shell/styles";
@@ -57,15 +58,12 @@ export function UseDeal({ deal }: { deal: Deal }) {
         <Button onClick={() => void start({ formula, replace: false })}>{text.insertFormula}</Button>
       </div>
       <RunBar
+        quick
         run={run}
         {...entering}
         remedies={{ cellTaken: { label: text.replace, act: () => void start({ formula, replace: true }) } }}
       />
-      {run.state === "done" && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{fill(text.formulaInserted, { formula, address: run.value.address })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {run.state === "done" && <Success>{fill(text.formulaInserted, { formula, address: run.value.address })}</Success>}
     </Section>
   );
 }

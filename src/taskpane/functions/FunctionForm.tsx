@@ -1,5 +1,5 @@
 import { useId, useState, type SyntheticEvent } from "react";
-import { Button, Field, Input, Link, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Link, tokens } from "@fluentui/react-components";
 import { TableCellCenterRegular } from "@fluentui/react-icons/svg/table-cell-center";
 import { runById } from "../../commands/registry";
 import { functionName } from "../../templates/sheet/functionName";
@@ -10,6 +10,7 @@ import { wordProblem } from "../../text/problem";
 import { Note } from "../parts/Note";
 import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
+import { Success } from "../parts/Success";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
@@ -61,15 +62,12 @@ export function FunctionForm({ help }: { help: FunctionHelp }) {
         foot={
           <>
             <RunBar
+              quick
               run={run}
               {...entering}
               remedies={{ cellTaken: { label: text.replace, act: () => void start({ formula, replace: true }) } }}
             />
-            {run.state === "done" && (
-              <MessageBar intent="success" layout="multiline">
-                <MessageBarBody>{fill(text.inserted, { formula, address: run.value.address })}</MessageBarBody>
-              </MessageBar>
-            )}
+            {run.state === "done" && <Success>{fill(text.inserted, { formula, address: run.value.address })}</Success>}
             <Button type="submit" appearance="primary">
               {text.insert}
             </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
@@ -11,13 +11,21 @@ import { makeStyles } from "../shell/styles";
 const styles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
-  bar: { "@media (prefers-reduced-motion: reduce)": { animationDuration: "6s" } },
+  // Within a step it creeps on, so that a long one does not look stuck.
+  bar: {
+    "@media (prefers-reduced-motion: reduce)": { animationDuration: "6s" },
+    "@media (prefers-reduced-motion: no-preference)": {
+      "& .fui-ProgressBar__bar": { transitionDuration: "4s", transitionTimingFunction: "ease-out" },
+    },
+  },
 });
 
 export interface RunBarProps {
   readonly run: Run<unknown, unknown>;
   cancel(): void;
   forget(): void;
+  /** It is done at once as a rule: progress is shown only when it takes longer than half a second. */
+  readonly quick?: boolean;
   /** What can be done about a problem, besides reading it. */
   readonly remedies?: Partial<Record<ProblemKey, { readonly label: string; act(): void }>>;
 }
@@ -26,7 +34,7 @@ export interface RunBarProps {
  * How a command is going: a bar that moves and can be stopped, what went wrong, that it was stopped. Nothing while
  * it is idle, and nothing when it is done: what a success looks like is the page's own matter.
  */
-export function RunBar({ run, cancel, forget, remedies }: RunBarProps) {
+export function RunBar({ run, cancel, forget, quick = false, remedies }: RunBarProps) {
   const text = inLanguage(paneTexts);
   const stop = useRef<HTMLButtonElement>(null);
   const ended = useRef<HTMLDivElement>(null);
@@ -36,9 +44,18 @@ export function RunBar({ run, cancel, forget, remedies }: RunBarProps) {
 
   const remedy = state === "failed" ? remedies?.[run.problem.key] : undefined;
 
+  const late = useTrueAfter(halfASecond, state === "running");
+  const moving = state === "running" && (late || !quick);
+
   useEffect(() => {
-    if (state === "running") stop.current?.focus();
-  }, [state]);
+    if (!moving) return;
+    const before = document.activeElement;
+    stop.current?.focus();
+    return () => {
+      // Who had the focus gets it back, unless something else takes it now.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, [moving]);
   useEffect(() => {
     if (said === null) return;
     announce(said);
@@ -46,13 +63,14 @@ export function RunBar({ run, cancel, forget, remedies }: RunBarProps) {
   }, [said, announce]);
 
   if (run.state === "running") {
-    const { step, cancelling } = run;
+    if (!moving) return null;
+    const { step, cancelling, writing } = run;
     const value = step?.done !== undefined && step.of ? step.done / step.of : undefined;
     return (
       <div className={styles.progress}>
         <div className={styles.line}>
           <span>{cancelling ? text.cancelling : (step?.text ?? text.opening)}</span>
-          <Button ref={stop} size="small" disabledFocusable={cancelling} onClick={cancel}>
+          <Button ref={stop} size="small" disabledFocusable={cancelling || writing} onClick={cancel}>
             {text.cancel}
           </Button>
         </div>
@@ -80,4 +98,20 @@ export function RunBar({ run, cancel, forget, remedies }: RunBarProps) {
     );
   }
   return null;
+}
+
+const halfASecond = 500;
+
+/** True once something has been so for a while. */
+function useTrueAfter(milliseconds: number, is: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!is) return;
+    const timer = setTimeout(() => setLate(true), milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [is, milliseconds]);
+  return late;
 }

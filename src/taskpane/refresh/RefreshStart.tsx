@@ -61,7 +61,7 @@ export function RefreshStart({ scope, setScope, check, insertRegister, children 
       }
     >
       {children}
-      {run.state === "failed" && <RunBar {...status} />}
+      <RunBar quick {...status} />
       {noRegister && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>

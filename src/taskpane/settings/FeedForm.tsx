@@ -1,5 +1,5 @@
 import { useEffect, useState, type SyntheticEvent } from "react";
-import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Select, tokens } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
@@ -8,6 +8,7 @@ import { lookIntervals, type FeedSettings } from "../../workbook/feedSettings";
 import { Note } from "../parts/Note";
 import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
+import { Success } from "../parts/Success";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
 import { makeStyles } from "../shell/styles";
@@ -39,7 +40,6 @@ export function FeedForm({ settings }: { settings: FeedSettings }) {
     event.preventDefault();
     const form = event.currentTarget;
     const ended = await start({ ...feed, address: feed.address?.trim() || null, token: feed.token?.trim() || null });
-    if (ended.state === "done") announce(text.saved);
     if (ended.state === "failed" && ended.problem.key === "feedAddress") {
       announce(wordProblem(ended.problem));
       form.querySelector<HTMLElement>('[name="address"]')?.focus();
@@ -105,12 +105,8 @@ export function FeedForm({ settings }: { settings: FeedSettings }) {
           </Select>
         </Field>
       </Section>
-      {run.state === "failed" && addressProblem === null && <RunBar run={run} {...saving} />}
-      {run.state === "done" && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{text.saved}</MessageBarBody>
-        </MessageBar>
-      )}
+      {addressProblem === null && <RunBar quick run={run} {...saving} />}
+      {run.state === "done" && <Success>{text.saved}</Success>}
       <Button className={styles.save} type="submit" appearance="primary">
         {text.save}
       </Button>

@@ -21,7 +21,7 @@ export function SettingsPage() {
   return (
     <Page title={inLanguage(paneSettingTexts).title}>
       <DisplaySettings />
-      {run.state === "failed" && <RunBar run={run} {...reading} />}
+      <RunBar quick run={run} {...reading} />
       {run.state === "done" && (
         <>
           <FeedForm settings={run.value.feed} />

@@ -18,10 +18,19 @@ export interface ProblemWords {
   readonly parameters: ProblemParameters;
 }
 
+export interface Running<Input> {
+  readonly state: "running";
+  readonly input: Input;
+  readonly step: Step | null;
+  readonly cancelling: boolean;
+  /** The workbook is being written: it is too late to cancel. */
+  readonly writing: boolean;
+}
+
 /** A run says what it was started with, so that a page knows its own. */
 export type Run<Input, Result, Question = unknown> =
   | { readonly state: "idle" }
-  | { readonly state: "running"; readonly input: Input; readonly step: Step | null; readonly cancelling: boolean }
+  | Running<Input>
   | { readonly state: "asking"; readonly input: Input; readonly question: Question; answer(answer: Question): void }
   | { readonly state: "cancelled"; readonly input: Input }
   | { readonly state: "failed"; readonly input: Input; readonly problem: ProblemWords }
@@ -63,13 +72,19 @@ export class CommandRuns {
     if (this.aborting.has(id)) return this.of(id);
     const controller = new AbortController();
     this.aborting.set(id, controller);
-    this.set(id, { state: "running", input, step: null, cancelling: false });
+    let now: Running<InputOf<Id>> = { state: "running", input, step: null, cancelling: false, writing: false };
+    const become = (change: Partial<typeof now>) => {
+      now = { ...now, cancelling: controller.signal.aborted, ...change };
+      this.set(id, now);
+    };
+    become({});
     const outcome = await runById(this.commands, id, input, {
       signal: controller.signal,
       report: (text, done, of) => {
         this.announce(text);
-        this.set(id, { state: "running", input, step: { text, done, of }, cancelling: controller.signal.aborted });
+        become({ step: { text, done, of } });
       },
+      startWriting: () => become({ writing: true }),
     });
     this.aborting.delete(id);
     if (outcome.ok) this.set(id, { state: "done", input, value: outcome.value });
@@ -95,9 +110,11 @@ export class CommandRuns {
 
   cancel(id: CommandId): void {
     const run = this.of(id);
-    if (run.state !== "running" && run.state !== "asking") return;
+    if ((run.state !== "running" || run.writing) && run.state !== "asking") return;
     this.announce(inLanguage(paneTexts).cancelling);
-    this.set(id, { state: "running", input: run.input, step: "step" in run ? run.step : null, cancelling: true });
+    const { input } = run;
+    const step = run.state === "running" ? run.step : null;
+    this.set(id, { state: "running", input, step, cancelling: true, writing: false });
     this.aborting.get(id)?.abort();
   }
 

@@ -12,6 +12,8 @@ export type PageId = "templates" | "deals" | "functions" | "refresh" | "settings
 export interface Place {
   readonly page: PageId;
   readonly item?: string | undefined;
+  /** What is being done with it, where that ends on a page of its own. */
+  readonly task?: "inserted" | undefined;
   /** The deal that a template's form starts with. */
   readonly deal?: string;
 }

@@ -1,10 +1,13 @@
 import { useId } from "react";
-import { tokens } from "@fluentui/react-components";
-import { templates } from "../../templates/catalogue";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { templateCard, templates } from "../../templates/catalogue";
+import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
+import { paneTexts } from "../../text/pane";
 import { paneTemplateTexts } from "../../text/paneTemplates";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
+import { useCommand } from "../shell/useCommand";
 import { TemplatePicture } from "./TemplatePicture";
 import { makeStyles } from "../shell/styles";
 
@@ -60,6 +63,7 @@ export function Gallery() {
   const text = inLanguage(paneTemplateTexts);
   return (
     <Page title={text.title} lead={text.lead}>
+      <LastInserted />
       <ul className={styles.list}>
         {templates.map(({ id, title, description }) => (
           <li key={id} className={styles.card}>
@@ -81,5 +85,27 @@ export function Gallery() {
         ))}
       </ul>
     </Page>
+  );
+}
+
+/** Leads back to what was inserted last, and so to the way to undo it. */
+function LastInserted() {
+  const { go } = usePane();
+  const { run, forget } = useCommand("insertTemplate");
+  const text = { ...inLanguage(paneTexts), ...inLanguage(paneTemplateTexts) };
+  if (run.state !== "done") return null;
+  const { id, title } = templateCard(run.input.templateId);
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{fill(text.lastInserted, { template: inLanguage(title) })}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => go({ page: "templates", item: id, task: "inserted" })}>
+          {text.seeInserted}
+        </Button>
+        <Button size="small" onClick={forget}>
+          {text.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -34,7 +34,7 @@ const wideFields = new Set(["total", "profile", "view"]);
 
 /** A template's form: what is known of the deal, the user's choices, a live preview, Insert. */
 export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Ledger | null }) {
-  const { announce } = usePane();
+  const { announce, go } = usePane();
   const text = inLanguage(paneTemplateTexts);
   const form = useTemplateForm(card, ledger?.deals ?? []);
   const { run, start, cancel, forget } = useCommand("insertTemplate", ({ templateId }) => templateId === card.id);
@@ -55,6 +55,7 @@ export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Led
     event.preventDefault();
     if (form.check()) {
       void start({ templateId: card.id, dealId: form.deal?.id ?? null, choices: form.choices });
+      go({ page: "templates", item: card.id, task: "inserted" });
       return;
     }
     const count = form.problems.length;

@@ -45,7 +45,7 @@ export function Welcome() {
 
   function insert() {
     void start({ templateId: oracle.id, dealId, choices });
-    go({ page: "templates", item: oracle.id });
+    go({ page: "templates", item: oracle.id, task: "inserted" });
   }
 
   return (

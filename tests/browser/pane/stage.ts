@@ -45,6 +45,32 @@ export const scenes: readonly Scene[] = [
       await button(page, /^Go to the sheet|^Aller/).waitFor();
     },
   },
+  {
+    name: "template-inserting",
+    place: "item=oracle-contract&slow",
+    async act(page) {
+      await button(page, /^Insert$|^Insérer$/).click();
+      await page.getByRole("progressbar", { name: "Working out the model" }).waitFor();
+    },
+  },
+  {
+    name: "template-undo",
+    place: "item=oracle-contract&edited",
+    async act(page) {
+      await button(page, /^Insert$|^Insérer$/).click();
+      await button(page, /^Undo|^Annuler l/).click();
+      await button(page, /^Keep them|^Les garder/).waitFor();
+    },
+  },
+  {
+    name: "template-undone",
+    place: "item=oracle-contract",
+    async act(page) {
+      await button(page, /^Insert$|^Insérer$/).click();
+      await button(page, /^Undo|^Annuler l/).click();
+      await page.getByRole("heading", { name: /taken back|annulée/ }).waitFor();
+    },
+  },
   { name: "deals", place: "page=deals" },
   { name: "deal", place: "page=deals&item=openai-oracle-cloud" },
   { name: "functions", place: "page=functions" },

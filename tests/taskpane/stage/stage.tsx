@@ -84,10 +84,17 @@ const commands = commandsWith({
       ["CoreWeave", 22.4e9],
     ]),
   goToSheet: () => Promise.resolve(),
+  undoInsertion: ({ despiteEdits }) =>
+    Promise.resolve(
+      scene.has("edited") && !despiteEdits
+        ? { editedSheets: ["Oracle inputs"], readingSheets: ["Sheet1"] }
+        : { removed: ["Oracle contract", "Oracle inputs", "Oracle calc"], kept: ["Deal register"] },
+    ),
   async insertTemplate(_, progress) {
-    await inSteps(["Reading the workbook", "Writing the sheets", "Checking the result"], 400, progress);
+    await inSteps(["Looking at the workbook", "Working out the model"], 200, progress);
+    if (scene.has("slow")) await new Promise(() => undefined);
     return {
-      sheets: [{ id: "{1}", name: "Oracle contract", fingerprint: "" }],
+      sheets: ["Oracle contract", "Oracle inputs", "Oracle calc"].map((name) => ({ id: name, name, fingerprint: "" })),
       registerAdded: true,
       ledgerParts: [],
       masterCheck: { failing: 0 },
