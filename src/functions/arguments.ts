@@ -1,6 +1,6 @@
 /** Reading of single arguments: coerced as Excel does, checked against a rule, or one error that names the argument. */
 import { DomainError } from "../model/errors";
-import { FIRST_YEAR, LAST_SERIAL, LAST_YEAR } from "../model/term";
+import { isYearOrDate } from "../model/term";
 import type { Rule } from "./rules";
 
 /** The value of a single argument; a range of one cell is its value. */
@@ -60,17 +60,6 @@ export function readOptional<T>(value: unknown, argument: string, rule: Rule, fa
   const given = single(value, argument);
   if (isOmitted(given) || (given === 0 && !rule.holds(0))) return fallback;
   return readNumber(given, argument, rule);
-}
-
-/** Whether a number is a year, or a date serial once its fraction is dropped. */
-export function isYearOrDate(value: number): boolean {
-  if (Number.isInteger(value) && value <= LAST_YEAR) return value >= FIRST_YEAR;
-  return isSerial(value);
-}
-
-/** Whether a number is a date serial once its fraction is dropped. */
-export function isSerial(value: number): boolean {
-  return value >= LAST_YEAR + 1 && value < LAST_SERIAL + 1;
 }
 
 /**

@@ -2,8 +2,8 @@
 import { dayOf } from "../model/calendar";
 import { DomainError } from "../model/errors";
 import { calendarYear, type Marks, marksFrom, type Period, periodsFrom } from "../model/periods";
-import type { Term } from "../model/term";
-import { isOmitted, isYearOrDate } from "./arguments";
+import { isYearOrDate, type Term } from "../model/term";
+import { isOmitted } from "./arguments";
 import { readValues, type Series, type Shape } from "./ranges";
 
 export interface Periods {

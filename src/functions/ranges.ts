@@ -1,6 +1,7 @@
 /** Reading of ranges: a row, a column or one value becomes a series of numbers that knows how it lay. */
 import { DomainError } from "../model/errors";
-import { coerced, isSerial, shown } from "./arguments";
+import { isSerial } from "../model/term";
+import { coerced, shown } from "./arguments";
 
 /** How the answer is to lie, too. */
 export type Shape = "single" | "row" | "column";
@@ -79,8 +80,15 @@ function checkedNumber(number: number, cell: unknown, argument: string, position
  */
 export function readSeries(range: unknown, argument: string): Series {
   const { cells, shape } = readLine(range, argument);
+  if (areNumbers(cells)) return { argument, shape, values: cells };
   const read = Array.isArray(range) ? inSeries : coerced;
   return { argument, shape, values: cells.map((cell, at) => checkedNumber(read(cell), cell, argument, at)) };
+}
+
+/** Whether cells can serve as they are, as those of most ranges can. */
+function areNumbers(cells: readonly unknown[]): cells is readonly number[] {
+  for (let at = 0; at < cells.length; at++) if (!Number.isFinite(cells[at])) return false;
+  return true;
 }
 
 export interface Block extends Series {
@@ -107,10 +115,13 @@ export function readValues(range: unknown, argument: string): Series {
  */
 export function readDates(range: unknown, argument: string, flows: Series): readonly number[] {
   const { values } = readSeries(range, argument);
-  const wrong = values.find((value) => !isSerial(value));
-  if (wrong !== undefined) throw new DomainError("#NUM!", "notASerial", { argument, value: wrong });
-  if (values.length !== flows.values.length) throw differentCounts("#NUM!", argument, values.length, flows);
-  return values.map(Math.floor);
+  const days: number[] = [];
+  for (const value of values) {
+    if (!isSerial(value)) throw new DomainError("#NUM!", "notASerial", { argument, value });
+    days.push(Math.floor(value));
+  }
+  if (days.length !== flows.values.length) throw differentCounts("#NUM!", argument, days.length, flows);
+  return days;
 }
 
 export function differentCounts(

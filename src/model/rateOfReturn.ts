@@ -78,9 +78,11 @@ function forcesOf(flows: readonly number[], dates: readonly number[] | undefined
 
 /** The force of flows in order whose sign changes once; NaN for others, and where the quick search does not settle. */
 function onlyForce(flows: readonly number[], dates: readonly number[] | undefined): number {
-  const change = onlyChange(flows, dates);
+  const change = onlyChange(flows);
   if (Number.isNaN(change)) return NaN;
-  return dates ? datedForce(flows, dates, change) : periodicForce(flows, change);
+  if (!dates) return periodicForce(flows, change);
+  // Flows of one day on both sides of the change have to be added up first.
+  return rises(dates) && dates[change]! > dates[change - 1]! ? datedForce(flows, dates, change) : NaN;
 }
 
 /** Force per year of flows in the order of time whose sign changes once. */
@@ -91,23 +93,25 @@ function datedForce(flows: readonly number[], dates: readonly number[], change: 
   return timedForce(flows, days, change, days[days.length - 1]!) * DAYS_IN_YEAR;
 }
 
-/**
- * Index of the first flow after the only change of sign; NaN when there is none or more than one, or when the flows
- * must be put in order or added up by day before that can be told.
- */
-function onlyChange(flows: readonly number[], dates: readonly number[] | undefined): number {
+/** Index of the first flow after the only change of sign; NaN when there is none or more than one. */
+function onlyChange(flows: readonly number[]): number {
   let first = 0;
-  let change = NaN;
-  for (let at = 0; at < flows.length; at++) {
-    const flow = flows[at]!;
-    if (dates && at > 0 && dates[at]! < dates[at - 1]!) return NaN;
-    if (flow === 0) continue;
-    if (first === 0) first = flow;
-    const isEarly = flow > 0 === first > 0;
-    if (isEarly && change > 0) return NaN;
-    if (isEarly || change > 0) continue;
-    if (dates && dates[at] === dates[at - 1]) return NaN;
-    change = at;
-  }
-  return change;
+  while (flows[first] === 0) first++;
+  const isInflow = flows[first]! > 0;
+  const change = endOfSide(flows, first, isInflow);
+  if (change === flows.length) return NaN;
+  return endOfSide(flows, change, !isInflow) === flows.length ? change : NaN;
+}
+
+/** Index of the first flow of the other sign. */
+function endOfSide(flows: readonly number[], from: number, isInflow: boolean): number {
+  let at = from;
+  if (isInflow) while (at < flows.length && flows[at]! >= 0) at++;
+  else while (at < flows.length && flows[at]! <= 0) at++;
+  return at;
+}
+
+function rises(dates: readonly number[]): boolean {
+  for (let at = 1; at < dates.length; at++) if (dates[at]! < dates[at - 1]!) return false;
+  return true;
 }

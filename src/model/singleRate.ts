@@ -7,6 +7,9 @@ const MOST_STEPS = 16;
 /** Length of a step, relative to the time covered, after which the next would be below rounding: convergence is cubic. */
 const SMALL_STEP = 1e-5;
 
+/** The same where convergence is of the fourth order: the fourth power of the step, relative to the time covered. */
+const SMALL_FOURTH = 1e-17;
+
 /** Sums and factors outside are left to the search that scales them, lest parts of them be rounded to 0. */
 const SMALLEST_SUM = 1e-250;
 const LARGEST_SUM = 1e250;
@@ -15,8 +18,9 @@ const LARGEST_EXPONENT = 600;
 /**
  * Force of interest ln(1 + r) per period of flows whose sign changes once.
  *
- * Halley's method on ln PV(later side) - ln PV(earlier side) as a function of ln(1 + r), which is almost a straight
- * line: its slope is the gap between the durations of the two sides, its bend the gap between their variances.
+ * Halley's method, corrected for the third derivative, on ln PV(later side) - ln PV(earlier side) as a function of
+ * ln(1 + r), which is almost a straight line: its slope is the gap between the durations of the two sides, its bend the
+ * gap between their variances.
  *
  * @param change  index of the first flow of the later side
  * @returns       NaN when the search does not settle, or leaves the range where sums need no scaling
@@ -28,42 +32,57 @@ export function periodicForce(flows: readonly number[], change: number): number 
   let force = 0;
   let factor = 1;
   for (let step = 0; step < MOST_STEPS; step++) {
-    // Horner's rule for the value, its first derivative and half its second, of either side, by the factor.
-    let later = 0;
-    let laterSlope = 0;
-    let laterBend = 0;
-    for (let at = span - 1; at >= change; at--) {
-      laterBend = laterBend * factor + laterSlope;
-      laterSlope = laterSlope * factor + later;
-      later = later * factor + flows[at]!;
-    }
-    let earlier = 0;
-    let earlierSlope = 0;
-    let earlierBend = 0;
-    for (let at = change - 1; at >= 0; at--) {
-      earlierBend = earlierBend * factor + earlierSlope;
-      earlierSlope = earlierSlope * factor + earlier;
-      earlier = earlier * factor + flows[at]!;
-    }
-    if (!isInRange(earlier) || !isInRange(later)) return NaN;
-    const perLater = factor / later;
-    const perEarlier = factor / earlier;
-    const laterDuration = laterSlope * perLater;
-    const earlierDuration = earlierSlope * perEarlier;
-    const laterSpread = 2 * laterBend * factor * perLater + laterDuration * (1 - laterDuration);
-    const earlierSpread = 2 * earlierBend * factor * perEarlier + earlierDuration * (1 - earlierDuration);
+    const earlier = sideOf(flows, 0, change, factor);
+    const later = sideOf(flows, change, span, factor);
+    if (!isInRange(earlier.sum) || !isInRange(later.sum)) return NaN;
 
-    // The later side is discounted to its own first flow so far.
+    // The later side is discounted to its own first flow so far, by a factor that is rounded and so has a force of its own.
     const used = step === 0 ? 0 : -Math.log(factor);
-    const imbalance = Math.log(-later / earlier) - change * used;
-    const gap = change + laterDuration - earlierDuration;
-    const move = halley(imbalance, gap, laterSpread - earlierSpread);
+    const imbalance = Math.log(-later.sum / earlier.sum) - change * used;
+    const gap = change + later.mean - earlier.mean;
+    const move = corrected(imbalance, gap, later.variance - earlier.variance, later.third - earlier.third);
     force = used + move;
-    if (isSettled(move, gap, span)) return force;
+    const reach = move * span;
+    if (reach * reach * reach * reach < SMALL_FOURTH * Math.min(1, Math.abs(gap) / span)) return force;
     if (!(Math.abs(force) * span < LARGEST_EXPONENT)) return NaN;
     factor = Math.exp(-force);
   }
   return NaN;
+}
+
+/**
+ * Value of the flows of one side at its first, and mean, variance and third central moment of their times, each time
+ * weighted by the value of its flow: Horner's rule for the value and its derivatives by the factor.
+ */
+function sideOf(flows: readonly number[], from: number, to: number, factor: number) {
+  let sum = 0;
+  let slope = 0;
+  let bend = 0;
+  let twist = 0;
+  for (let at = to - 1; at >= from; at--) {
+    twist = twist * factor + bend;
+    bend = bend * factor + slope;
+    slope = slope * factor + sum;
+    sum = sum * factor + flows[at]!;
+  }
+  const perSum = factor / sum;
+  const mean = slope * perSum;
+  const pairs = 2 * bend * factor * perSum;
+  const triples = 6 * twist * factor * factor * perSum;
+  return {
+    sum,
+    mean,
+    variance: pairs + mean * (1 - mean),
+    third: triples + (1 - mean) * (3 * pairs + mean * (1 - 2 * mean)),
+  };
+}
+
+/** Halley's step, and one of Newton's from there on the polynomial of the third degree, where that is a small one. */
+function corrected(imbalance: number, gap: number, spread: number, skew: number): number {
+  const move = halley(imbalance, gap, spread);
+  const rest = imbalance - move * (gap - move * (spread / 2 - (move * skew) / 6));
+  if (!(Math.abs(rest) < 0.01 * Math.abs(imbalance))) return move;
+  return move + rest / (gap - move * (spread - (move * skew) / 2));
 }
 
 /**

@@ -8,6 +8,17 @@ export const FIRST_YEAR = 1900;
 /** 31 December 9999. */
 export const LAST_SERIAL = 2_958_465;
 
+/** Whether a number is a year, or a date serial once its fraction is dropped. */
+export function isYearOrDate(value: number): boolean {
+  if (Number.isInteger(value) && value <= LAST_YEAR) return value >= FIRST_YEAR;
+  return isSerial(value);
+}
+
+/** Whether a number is a date serial once its fraction is dropped. */
+export function isSerial(value: number): boolean {
+  return value >= LAST_YEAR + 1 && value < LAST_SERIAL + 1;
+}
+
 export interface Term {
   /** First day. */
   readonly start: number;

@@ -5,7 +5,7 @@ import { type Section, table } from "./section";
 
 const PEERS = ["node-irr", "xirr", "@webcarrot/xirr", "financejs", "financial", "formulajs", "IronCalc"] as const;
 
-export const returnsSection: Section = {
+const section: Section = {
   title: "Rates of return and present values",
   measure() {
     const results = contestsOfReturns().map(held);
@@ -13,6 +13,8 @@ export const returnsSection: Section = {
     return { text: `${EXPLANATION}\n\n${rows}`, missed: results.filter(isMissed).map(named) };
   },
 };
+
+export default section;
 
 const EXPLANATION = `Microseconds. _Pure_ is the exported function of \`src/model\` with plain arrays, _cell_ the function that Excel calls, with
 matrices and all checks of its arguments. Peers get the flows in the form that they ask for, made beforehand; IronCalc
