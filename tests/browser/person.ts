@@ -8,6 +8,10 @@ export interface Person {
   /** The add-in's own page, in the task pane. */
   readonly pane: FrameLocator;
   clickRibbon(button: string): Promise<void>;
+  /** Opens the gallery of templates and chooses one there. */
+  chooseTemplate(title: string): Promise<void>;
+  /** Clicks Insert on a template's form, and reads on until the pane says that it is in the workbook. */
+  insert(title: string): Promise<void>;
   /** Goes to a cell of the sheet in front, by the name box, and types into it. */
   type(address: string, text: string): Promise<void>;
   /** What cells of a sheet hold once nothing is left to calculate. */
@@ -25,13 +29,15 @@ export async function openWorkbench(query = ""): Promise<Person> {
   const { BROWSER_ENDPOINT = "", WORKBENCH_ADDRESS = "" } = process.env;
   browser ??= await chromium.connect(BROWSER_ENDPOINT);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // Two cores, and other tests beside this one: no one watch says how long a click may take.
+  page.setDefaultTimeout(60_000);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(WORKBENCH_ADDRESS + query);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench!.ready);
   const nameBox = page.locator("input.univer-size-full").first();
-  await nameBox.waitFor();
+  const pane = page.frameLocator("aside iframe");
 
   async function goTo(address: string): Promise<void> {
     await nameBox.click();
@@ -64,10 +70,23 @@ export async function openWorkbench(query = ""): Promise<Person> {
 
   return {
     page,
-    pane: page.frameLocator("aside iframe"),
+    pane,
     errors,
     async clickRibbon(button) {
       await page.getByRole("button", { name: button, exact: true }).click();
+    },
+    async chooseTemplate(title) {
+      await page.getByRole("button", { name: "Templates", exact: true }).click();
+      const gallery = pane.getByRole("heading", { name: "Templates", level: 1 });
+      const newcomer = pane.getByRole("button", { name: "See all templates" });
+      await gallery.or(newcomer).waitFor();
+      if (await newcomer.isVisible()) await newcomer.click();
+      await pane.getByRole("button", { name: title }).click();
+      await pane.getByRole("heading", { name: title, level: 1 }).waitFor();
+    },
+    async insert(title) {
+      await pane.getByRole("button", { name: "Insert", exact: true }).click();
+      await pane.getByRole("heading", { name: `${title} is in your workbook` }).waitFor();
     },
     async type(address, text) {
       // A page that is still busy loses keystrokes: a person looks, and types again.

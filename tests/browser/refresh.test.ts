@@ -14,7 +14,7 @@ const bundled = readFileSync(path.join(__dirname, "../../assets/deals.json"), "u
 function laterFeed(): Feed {
   const feed = JSON.parse(bundled) as Feed;
   const oracle = feed.deals.find(({ id }) => id === "openai-oracle-cloud");
-  const last = oracle?.revisions.at(-1);
+  const last = oracle?.revisions.filter(({ value }) => value !== null).at(-1);
   if (!oracle || !last) throw new Error("The bundled feed has no Oracle contract");
   oracle.revisions.push({ ...last, asOf: "2026-11-22", value: 320e9 });
   return feed;
@@ -26,18 +26,8 @@ describe("a person refreshes the linked deal data", () => {
 
   beforeAll(async () => {
     person = await openWorkbench();
-    await person.clickRibbon("Templates");
-    await person.pane.getByText("Deal register").first().click();
-    await person.pane
-      .getByRole("button", { name: /^Insert/ })
-      .last()
-      .click();
-    await eventually(
-      () => person.sheetNames(),
-      (names) => names.includes("Deal register"),
-      60_000,
-    );
-    await person.pane.getByText("is in your workbook").waitFor({ timeout: 60_000 });
+    await person.chooseTemplate("Deal register");
+    await person.insert("Deal register");
     await person.page.route("**/deals.json", (route) =>
       route.fulfill({ body: served, headers: { ETag: `"${served.length}"`, "Content-Type": "application/json" } }),
     );
@@ -63,7 +53,7 @@ describe("a person refreshes the linked deal data", () => {
   it("is told that nothing has changed when the feed says the same", async () => {
     served = bundled;
     await person.clickRibbon("Refresh");
-    await person.pane.getByText("Everything is up to date").waitFor({ timeout: 60_000 });
+    await person.pane.getByRole("status").filter({ hasText: "Everything is up to date" }).waitFor();
   });
 
   it("is told what is wrong and where when the feed is broken, and nothing changes", async () => {
@@ -72,22 +62,15 @@ describe("a person refreshes the linked deal data", () => {
     await person.pane
       .getByText(/deals\[0\]\.revisions\[\d\]\.value/)
       .first()
-      .waitFor({ timeout: 60_000 });
+      .waitFor();
     expect(await figure("openai-oracle-cloud", "Value")).toBe(300e9);
   });
 
   it("sees which figures changed, from what to what, and nothing is written before accepting", async () => {
     served = JSON.stringify(laterFeed());
     await person.clickRibbon("Refresh");
-    await person.pane.getByText("Review changes").waitFor({ timeout: 60_000 });
-    await person.pane
-      .getByText(/300\.0 bn/)
-      .first()
-      .waitFor();
-    await person.pane
-      .getByText(/320\.0 bn/)
-      .first()
-      .waitFor();
+    await person.pane.getByText("Review changes").waitFor();
+    await person.pane.getByRole("checkbox", { name: /^Value \$300\.0\sbn becomes \$320\.0\sbn/ }).waitFor();
     expect(await figure("openai-oracle-cloud", "Value")).toBe(300e9);
   });
 
@@ -114,7 +97,7 @@ describe("a person refreshes the linked deal data", () => {
     );
     served = bundled;
     await person.clickRibbon("Refresh");
-    await person.pane.getByRole("button", { name: /^Accept/ }).click({ timeout: 60_000 });
+    await person.pane.getByRole("button", { name: /^Accept/ }).click();
     await eventually(
       () => figure("openai-oracle-cloud", "Value"),
       (value) => value === 300e9,

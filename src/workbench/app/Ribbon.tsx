@@ -57,6 +57,7 @@ function Group({ workbench, group, disabled }: GroupProps) {
             key={control.id}
             type="button"
             disabled={disabled.has(control.id)}
+            aria-label={localized(control.label, language)}
             aria-describedby={`tip-${control.id}`}
             onClick={() => void workbench.press(control)}
           >

@@ -34,7 +34,7 @@ export const paneWidths = { least: 320, usual: 350, most: 450 } as const;
 export class Workbench {
   readonly workbook: Workbook;
   readonly state: Observable<WorkbenchState>;
-  /** Settles when the add-in's page has loaded and its functions can be called. */
+  /** Settles when the add-in's page has loaded, its functions can be called, and the cells are on the screen. */
   readonly ready: Promise<void>;
   #becomeReady: () => void = () => undefined;
   #host: OfficeHost | null = null;
@@ -46,7 +46,8 @@ export class Workbench {
     settings: Settings,
   ) {
     this.workbook = new Workbook(engine);
-    this.ready = new Promise((resolve) => (this.#becomeReady = resolve));
+    const loaded = new Promise<void>((resolve) => (this.#becomeReady = resolve));
+    this.ready = Promise.all([loaded, engine.drawn]).then(() => undefined);
     this.state = new Observable<WorkbenchState>({
       settings,
       paneShown: false,

@@ -7,7 +7,15 @@ import { wordErrorTips } from "./screen/errorTips";
 import { gridView } from "./screen/gridView";
 import type { GridView } from "./screen/gridView";
 import { showAsExcel } from "./screen/shownValues";
-import { FUniver, LocaleType, LogLevel, Univer } from "./univer";
+import {
+  FUniver,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverSheetsTablePlugin,
+} from "./univer";
 import type { Plugin, PluginCtor } from "./univer";
 import {
   UniverSheetsConditionalFormattingPreset,
@@ -16,7 +24,7 @@ import {
   UniverSheetsDrawingPreset,
   UniverSheetsFilterPreset,
   UniverSheetsNotePreset,
-  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
   defaultTheme,
   english,
   french,
@@ -26,6 +34,8 @@ export type { GridView };
 export type GridLanguage = "en-US" | "fr-FR";
 
 export interface BrowserEngine extends Engine {
+  /** Settles when the cells are on the screen; Univer's parts that scroll and edit are made only then. */
+  readonly drawn: Promise<void>;
   showIn(language: GridLanguage): void;
   /** Dark or light bars around the cells. */
   darken(dark: boolean): void;
@@ -39,6 +49,8 @@ type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
 
 export function createBrowserEngine(container: HTMLElement, language: GridLanguage): BrowserEngine {
   keepTextsAfterNumbers();
+  // The bars are seen earlier than the cells: a click there would ask for parts that are not made yet.
+  container.style.pointerEvents = "none";
   const univer = new Univer({
     theme: defaultTheme,
     locale: locales[language],
@@ -50,7 +62,8 @@ export function createBrowserEngine(container: HTMLElement, language: GridLangua
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
-    UniverSheetsTablePreset(),
+    // Without the tab that Univer puts over the cells above a table.
+    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsNotePreset(),
     UniverSheetsDrawingPreset(),
   ];
@@ -68,8 +81,15 @@ export function createBrowserEngine(container: HTMLElement, language: GridLangua
     const sheet = engine.workbook.getSheetBySheetId(sheetId);
     return sheet && engine.readRaw(sheet.getRange(row, column))[0]?.[0];
   });
+  const drawn = injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      container.style.pointerEvents = "";
+    });
   return {
     ...engine,
+    drawn,
     showIn: (chosen) => univer.setLocale(locales[chosen]),
     view: () => gridView(injector, engine.workbook),
     darken: (dark) => darkenChrome(injector, dark),

@@ -31,7 +31,7 @@ export { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 export { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 export { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 export { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-export { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+export { UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 export { defaultTheme } from "@univerjs/themes";
 
 export const english = mergeLocales(

@@ -26,7 +26,8 @@ export function showAsExcel(injector: Injector): IDisposable {
       const room = widthOf(worksheet, row, col) - padding;
       const shown = fitNumber(
         String(cell.v),
-        isGeneral ? Number(rawData?.v) : null,
+        // A cell that another spills into has no data of its own.
+        isGeneral ? Number(rawData?.v ?? cell.v) : null,
         (text) => textWidth(text, style) <= room,
       );
       return next(shown === String(cell.v) ? cell : { ...cell, v: shown });

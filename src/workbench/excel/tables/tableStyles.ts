@@ -31,7 +31,7 @@ function look(style: string): Partial<Look> {
   const accent = accents[(number - 1) % accents.length] ?? "#000000";
   const filled = kind !== "Light" || number > 7;
   const line: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: accent } };
-  const band = { bg: { rgb: tint(accent, kind === "Dark" ? 0.6 : 0.8) } };
+  const band = { bg: { rgb: tint(accent, kind === "Dark" ? 0.6 : accent === "#000000" ? 0.85 : 0.8) } };
   const header = filled ? { bg: { rgb: accent }, cl: { rgb: "#FFFFFF" } } : { cl: { rgb: "#000000" } };
   return {
     headerRowStyle: { ...header, bl: BooleanNumber.TRUE, bd: { t: line, b: line } },
