@@ -6,6 +6,7 @@ export const registry = {
   addDeal: async () => (await import("./addDeal")).addDeal,
   enterFormula: async () => (await import("./enterFormula")).enterFormula,
   exportDeals: async () => (await import("./exchangeDeals")).exportDeals,
+  freezeForSharing: async () => (await import("./freezeForSharing")).freezeForSharing,
   goToSheet: async () => (await import("./goToSheet")).goToSheet,
   importDeals: async () => (await import("./exchangeDeals")).importDeals,
   insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
@@ -15,10 +16,13 @@ export const registry = {
   readRefreshStatus: async () => (await import("./readRefreshStatus")).readRefreshStatus,
   readSelection: async () => (await import("./readSelection")).readSelection,
   readSettings: async () => (await import("./readSettings")).readSettings,
+  readSharing: async () => (await import("./readSharing")).readSharing,
   readSource: async () => (await import("./showSource")).readSource,
   refreshDeals: async () => (await import("./refreshDeals")).refreshDeals,
+  repair: async () => (await import("./repair")).repair,
   saveFeedSettings: async () => (await import("./saveFeedSettings")).saveFeedSettings,
   undoInsertion: async () => (await import("./undoInsertion")).undoInsertion,
+  thaw: async () => (await import("./thaw")).thaw,
   undoRefresh: async () => (await import("./undoRefresh")).undoRefresh,
 };
 

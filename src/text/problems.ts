@@ -17,10 +17,18 @@ const en = {
   sheetProtected: "The sheet “{sheet}” is protected. Unprotect it (Review tab), then try again. Nothing was changed.",
   workbookProtected:
     "The structure of the workbook is protected, so no sheet can be added or removed. Unprotect it (Review tab), then try again.",
+  sheetsProtected:
+    "These sheets are protected: {sheets}. Unprotect them (Review tab), then try again. Nothing was changed.",
   registerChanged: "The register was changed meanwhile. Nothing was written. Refresh again.",
   refreshFailed: "Excel could not write the changes ({detail}). The register is as it was. Try again.",
   refreshHalfDone:
     "Excel stopped in the middle of the refresh ({detail}) and could not take it back. Undo (Ctrl+Z), or refresh again.",
+  cellsChanged: "The workbook was changed meanwhile. Nothing was written. Start again.",
+  sharingFailed: "Excel could not write the cells ({detail}). The workbook is as it was. Try again.",
+  sharingHalfDone:
+    "Excel stopped in the middle ({detail}) and could not take it back. No formula is lost: “Thaw” brings back those that are missing.",
+  repairStopped:
+    "Excel stopped in the middle ({detail}). What it had entered again stays; repair once more for the rest.",
   fileColumns: "The file lacks a column: {columns}. Export a deal to see the form of the file.",
   fileNotCsv: "The file cannot be read from row {row} on: a quotation mark stands where none can. Nothing was changed.",
   fileRow: "The file has a fault in row {row}, column {column}: expected {expected}, got {got}. Nothing was changed.",
@@ -86,10 +94,18 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
       "La feuille « {sheet} » est protégée. Ôtez la protection (onglet Révision), puis réessayez. Rien n’a changé.",
     workbookProtected:
       "La structure du classeur est protégée : aucune feuille ne peut être ajoutée ni supprimée. Ôtez la protection (onglet Révision), puis réessayez.",
+    sheetsProtected:
+      "Ces feuilles sont protégées : {sheets}. Ôtez la protection (onglet Révision), puis réessayez. Rien n’a changé.",
     registerChanged: "Le registre a changé entre-temps. Rien n’a été écrit. Actualisez de nouveau.",
     refreshFailed: "Excel n’a pas pu écrire les changements ({detail}). Le registre est inchangé. Réessayez.",
     refreshHalfDone:
       "Excel s’est arrêté au milieu de l’actualisation ({detail}) sans pouvoir revenir en arrière. Annulez (Ctrl+Z) ou actualisez de nouveau.",
+    cellsChanged: "Le classeur a changé entre-temps. Rien n’a été écrit. Recommencez.",
+    sharingFailed: "Excel n’a pas pu écrire les cellules ({detail}). Le classeur est comme avant. Réessayez.",
+    sharingHalfDone:
+      "Excel s’est arrêté au milieu ({detail}) sans pouvoir revenir en arrière. Aucune formule n’est perdue : « Dégeler » rétablit celles qui manquent.",
+    repairStopped:
+      "Excel s’est arrêté au milieu ({detail}). Ce qui a été ressaisi le reste ; réparez encore une fois pour la suite.",
     fileColumns: "Il manque une colonne au fichier : {columns}. Exportez un contrat pour voir la forme du fichier.",
     fileNotCsv: "Le fichier est illisible à partir de la ligne {row} : un guillemet est mal placé. Rien n’a changé.",
     fileRow:

@@ -1,4 +1,4 @@
-/** Cells whose formulas call functions of ours, wherever they stand in the formula and in the workbook. */
+/** Cells whose formulas call certain functions, wherever they stand in the formula and in the workbook. */
 
 export interface FunctionCell {
   readonly sheetId: string;
@@ -7,6 +7,27 @@ export interface FunctionCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** As calculated, where it was asked for. */
+  readonly value: unknown;
+}
+
+export interface FoundSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+}
+
+/** A name that stands for a formula; `sheet` is null for one of the whole workbook. */
+export interface FormulaName {
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly formula: string;
+}
+
+export interface FoundCells {
+  readonly cells: readonly FunctionCell[];
+  readonly sheets: readonly FoundSheet[];
+  readonly names: readonly FormulaName[];
 }
 
 /** A formula without its texts and quoted sheet names, in which a function's name would be no call. */
@@ -26,40 +47,72 @@ function usesOf(names: readonly string[]): (formula: string) => boolean {
   return (formula) => use.test(bare(formula));
 }
 
-/** Finds them in two syncs: the sheets and names, then the formulas of every sheet. */
+/** A test for formulas that call, themselves or through names, however many stand in between. */
+function callsThroughNames(
+  calls: (formula: string) => boolean,
+  names: readonly FormulaName[],
+): (formula: string) => boolean {
+  const calling = new Set(names.filter(({ formula }) => calls(formula)));
+  for (let before = -1; before < calling.size;) {
+    before = calling.size;
+    const uses = usesOf([...calling].map(({ name }) => name));
+    for (const name of names) if (uses(name.formula)) calling.add(name);
+  }
+  const uses = usesOf([...calling].map(({ name }) => name));
+  return (formula) => calls(formula) || uses(formula);
+}
+
+/**
+ * Finds them in two syncs: the sheets and names, then the formulas of every sheet.
+ *
+ * @param callsAmong  a test for formulas, given the workbook's names; cells that use a name whose formula passes are
+ *                    found, too
+ * @param withValues  whether to read what the cells show, too
+ */
 export async function findFunctionCells(
   context: Excel.RequestContext,
-  functions: readonly string[],
-): Promise<FunctionCell[]> {
+  callsAmong: (names: readonly FormulaName[]) => (formula: string) => boolean,
+  withValues: boolean,
+): Promise<FoundCells> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula");
   names.load("items/name,items/formula");
   await context.sync();
-  const calls = callsTo(functions);
-  const usesName = usesOf(names.items.filter(({ formula }) => calls(String(formula))).map(({ name }) => name));
+  const ofWorkbook = names.items.map((name) => ({ name, sheet: null }));
+  const ofSheets = worksheets.items.flatMap((sheet) => sheet.names.items.map((name) => ({ name, sheet: sheet.name })));
+  const formulaNames = [...ofWorkbook, ...ofSheets].map(({ name, sheet }): FormulaName => ({
+    name: name.name,
+    sheet,
+    formula: String(name.formula),
+  }));
+  const wanted = callsThroughNames(callsAmong(formulaNames), formulaNames);
   const found = worksheets.items.map((sheet) => {
     const formulas = sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
-    formulas.load("areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex");
+    if (withValues) {
+      formulas.load("areas/items/formulas,areas/items/values,areas/items/rowIndex,areas/items/columnIndex");
+    } else formulas.load("areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex");
     return { sheet, formulas };
   });
   await context.sync();
-  return found.flatMap(({ sheet, formulas }) =>
+  const cells = found.flatMap(({ sheet, formulas }) =>
     (formulas.isNullObject ? [] : formulas.areas.items).flatMap((area) =>
-      (area.formulas as unknown[][]).flatMap((cells, row) =>
-        cells.flatMap((formula, column): FunctionCell[] =>
-          typeof formula === "string" && formula.startsWith("=") && (calls(formula) || usesName(formula))
-            ? [
-                {
-                  sheetId: sheet.id,
-                  sheetName: sheet.name,
-                  row: area.rowIndex + row,
-                  column: area.columnIndex + column,
-                  formula,
-                },
-              ]
-            : [],
-        ),
+      (area.formulas as unknown[][]).flatMap((contents, row) =>
+        contents.flatMap((formula, column): FunctionCell[] => {
+          if (typeof formula !== "string" || !formula.startsWith("=") || !wanted(formula)) return [];
+          return [
+            {
+              sheetId: sheet.id,
+              sheetName: sheet.name,
+              row: area.rowIndex + row,
+              column: area.columnIndex + column,
+              formula,
+              value: withValues ? (area.values as unknown[][])[row]?.[column] : undefined,
+            },
+          ];
+        }),
       ),
     ),
   );
+  const sheets = worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected }));
+  return { cells, sheets, names: formulaNames };
 }

@@ -1,0 +1,144 @@
+/** Thawing: the formulas come back into the cells that still hold the values they were frozen to. */
+import type { FoundSheet } from "../functionCells";
+import { ownCallsIn } from "../ownCalls";
+import { writeStrokes } from "../strokes";
+import { formulaStrokes, readContents, valueStrokes, type Block, type CellContents, type FormatOf } from "./contents";
+import { withFormula } from "./freeze";
+import {
+  digestOf,
+  forgetParts,
+  keepStrokes,
+  readFrozen,
+  removeTrackers,
+  TRACKER_SHEET,
+  type Frozen,
+  type FrozenCell,
+} from "./frozen";
+import { listed, type ListedCell } from "./listed";
+import { requireUnprotected } from "./protection";
+import { restored } from "./restored";
+import { findsItsTables, queueTables, type TableColumns } from "./tables";
+import { asFrozen, putTogether } from "./tracker";
+
+/**
+ * Why a cell is not thawed. "edited": it holds something else by now; "table": its formula reads a table or a column that
+ * is gone; "gone": it was deleted; "lost": the hidden sheet by which it is found is missing, so that it is told with the
+ * place and the formula that it had when it was frozen.
+ */
+export type LeftFrozen = "edited" | "table" | "gone" | "lost";
+
+export interface Thawed {
+  readonly thawed: number;
+  readonly left: readonly (ListedCell & { readonly reason: LeftFrozen })[];
+}
+
+/** A frozen cell at its place of now, with its formula as it reads there. */
+interface Located extends Block {
+  readonly cell: FrozenCell;
+  readonly sheetName: string;
+  readonly formula: string;
+}
+
+type State = "ready" | "live" | Exclude<LeftFrozen, "gone" | "lost">;
+
+/**
+ * What is left stays kept, but for cells that are gone: thawing again, once an edited cell holds the old value, brings
+ * its formula back, too.
+ *
+ * @param now  as Excel's serial
+ * @throws Problem, with the workbook as it was
+ */
+export async function thaw(now: number): Promise<Thawed> {
+  return Excel.run(async (context) => {
+    const worksheets = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
+    const tables = queueTables(context);
+    const before = await readFrozen(context);
+    if (before.cells.length === 0) return { thawed: 0, left: [] };
+
+    const sheets = worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected }));
+    const { located, gone, lost } = locate(before, sheets);
+    const contents = await readContents(context, located);
+    const states = new Map(located.map((place) => [place, stateOf(place, contents.of(place), tables())]));
+    const those = (state: State) => located.filter((place) => states.get(place) === state);
+    const ready = those("ready");
+    requireUnprotected(sheets, new Set(ready.map(({ sheetId }) => sheetId)));
+
+    const formatOf: FormatOf = (block) => contents.of(block).map((row) => row.map(({ format }) => format));
+    const formulas = ready.map((place) => ({ ...place, contents: withFormula(place) }));
+    const values = ready.map((place) => ({
+      ...place,
+      contents: contents.of(place).map((row) => row.map(({ value }) => value)),
+    }));
+    const edited = [...those("edited"), ...those("table")];
+    const stay = [...edited.map(({ cell }) => cell), ...lost];
+    await writeStrokes(context, formulaStrokes(context, formulas, formatOf))
+      .then(() => keepOnly(context, stay, before, now))
+      .catch((error: unknown) => restored(error, before, (again) => valueStrokes(again, values, formatOf)));
+    return {
+      thawed: ready.length,
+      left: [
+        ...edited.map((place) => ({ ...tell(place), reason: states.get(place) as LeftFrozen })),
+        ...gone.map((cell) => ({ ...tellFrozen(cell), reason: "gone" as const })),
+        ...lost.map((cell) => ({ ...tellFrozen(cell), reason: "lost" as const })),
+      ],
+    };
+  });
+}
+
+const tell = ({ sheetName, formula, ...area }: Located): ListedCell => listed(sheetName, area, formula);
+
+const tellFrozen = (cell: FrozenCell): ListedCell => listed(cell.sheet, cell, asFrozen(cell.form, cell.references));
+
+/** Where a cell was frozen twice, the later formula is the one that counts. */
+function locate(
+  { cells }: Frozen,
+  sheets: readonly FoundSheet[],
+): { located: readonly Located[]; gone: readonly FrozenCell[]; lost: readonly FrozenCell[] } {
+  const idOf = new Map(sheets.map(({ id, name }) => [name.toLowerCase(), id]));
+  const located = new Map<string, Located>();
+  const gone: FrozenCell[] = [];
+  const lost: FrozenCell[] = [];
+  for (const { tracked, ...cell } of [...cells].sort((a, b) => a.number - b.number)) {
+    const place = tracked?.place;
+    const sheetId = idOf.get(place?.sheet.toLowerCase() ?? "");
+    const formula = place && putTogether(cell.form, tracked?.references ?? [], place.sheet);
+    if (place === null) gone.push(cell);
+    else if (!place || sheetId === undefined || !formula) lost.push(cell);
+    else {
+      const { sheet: sheetName, ...area } = place;
+      located.set(`${sheetId}/${area.row}/${area.column}`, { ...area, sheetId, sheetName, formula, cell });
+    }
+  }
+  return { located: [...located.values()], gone, lost };
+}
+
+function stateOf({ cell, formula }: Located, contents: CellContents[][], tables: TableColumns): State {
+  const now = contents[0]?.[0]?.formula;
+  // Somebody has typed the formula again, or a thawing was broken off here.
+  if (typeof now === "string" && ownCallsIn(now).length > 0) return "live";
+  const isAsFrozen = digestOf(contents.map((row) => row.map(({ value }) => value))) === cell.digest;
+  const hasFormula = contents.flat().some(({ formula, value }) => formula !== value);
+  if (!isAsFrozen || hasFormula) return "edited";
+  return findsItsTables(formula, tables) ? "ready" : "table";
+}
+
+/** Last of all: what is frozen still stays kept, the rest is forgotten. */
+async function keepOnly(
+  context: Excel.RequestContext,
+  stay: readonly FrozenCell[],
+  { partIds, trackerRows }: Frozen,
+  now: number,
+): Promise<void> {
+  await writeStrokes(context, [
+    ...keepStrokes(context, stay, now),
+    {
+      bytes: 200 * partIds.length,
+      queue() {
+        forgetParts(context, partIds);
+        if (stay.length === 0 && trackerRows !== null) {
+          removeTrackers(context.workbook.worksheets.getItem(TRACKER_SHEET));
+        }
+      },
+    },
+  ]);
+}
