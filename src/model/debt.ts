@@ -1,5 +1,6 @@
 /** Term debt: a loan for every draw, and the corkscrew of them all. */
 import { DomainError } from "./errors";
+import { largestOf, settled, tolerance } from "./tolerance";
 
 /** How the principal is repaid: level payments, level principal, or all at the end. */
 export type RepaymentType = "annuity" | "linear" | "bullet";
@@ -59,6 +60,8 @@ export function debtSchedule(draws: readonly number[], terms: DebtTerms): DebtSc
       schedule.closing[at + age]! += drawn * period.closing;
     }
   });
+  const within = tolerance(largestOf(schedule.draw, schedule.closing));
+  schedule.closing.forEach((balance, at) => (schedule.closing[at] = settled(balance, within)));
   for (let at = 1; at < draws.length; at++) {
     schedule.opening[at] = schedule.closing[at - 1]!;
     schedule.interest[at] = schedule.opening[at]! * terms.rate;

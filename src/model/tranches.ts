@@ -50,7 +50,7 @@ function inTurn(uses: readonly number[], capacity: readonly number[]): number[][
     const within = tolerance(Math.max(largest, limit));
     let left = limit;
     return rest.map((use, period) => {
-      const draw = isLast || use - left <= within ? use : left;
+      const draw = isLast || (left > 0 && use - left <= within) ? use : left;
       rest[period] = use - draw;
       left = left - draw <= within ? 0 : left - draw;
       return draw;
