@@ -107,7 +107,7 @@ export function withRevision(ledger: Ledger, id: string, revision: Deal["revisio
 }
 
 /** Everything in the workbook: the contents of every sheet, the tables, our documents. */
-export async function everything(excel: RegisterExcel): Promise<unknown> {
+export async function everything(excel: HeadlessExcel): Promise<unknown> {
   const { faults } = excel.host;
   faults.clear();
   await excel.whenIdle();

@@ -271,6 +271,24 @@ describe("thawing", () => {
     expect(await excel.text("Sheet1!B5")).toEqual([["60000000000.0"]]);
   });
 
+  test("leaves what another version of Gigadeal has frozen, and what is no frozen cell at all", async () => {
+    await model();
+    const parts = [
+      "{}",
+      JSON.stringify({ version: 2 }),
+      '{"version":1,"when":1,"sheets":[],"forms":[],"cells":[[1]]}',
+    ].map((json) => `<gigadeal xmlns="urn:gigadeal:frozen">${json}</gigadeal>`);
+    await inExcel((context) => parts.forEach((xml) => context.workbook.customXmlParts.add(xml)));
+    expect(await thawed()).toEqual({ ok: true, value: { thawed: 3, left: [] } });
+    const left = await Excel.run(async (context) => {
+      const found = context.workbook.customXmlParts.getByNamespace("urn:gigadeal:frozen").load("items/id");
+      context.workbook.worksheets.getItem("Gigadeal frozen").load("id");
+      await context.sync();
+      return found.items.length;
+    });
+    expect(left).toBe(3);
+  });
+
   test("of a workbook that is not frozen does nothing", async () => {
     expect(await thawed()).toEqual({ ok: true, value: { thawed: 0, left: [] } });
   });

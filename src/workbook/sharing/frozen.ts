@@ -25,7 +25,10 @@ export const digestOf = (values: readonly (readonly unknown[])[]): string =>
 
 export interface Frozen {
   readonly cells: readonly (FrozenCell & { readonly tracked: Tracked | null })[];
+  /** The parts that hold them. */
   readonly partIds: readonly string[];
+  /** Another version of Gigadeal has frozen cells, too: its parts and the trackers stay. */
+  readonly hasOthers: boolean;
   /** Rows of the tracker sheet in use; null where there is no such sheet. */
   readonly trackerRows: number | null;
   /** When cells were last frozen, as Excel's serial. */
@@ -131,7 +134,7 @@ function cellsOf({ sheets, forms, cells }: FrozenDocument): FrozenCell[] {
 
 /** Reads it in two syncs, and one more for every 8 parts and every 10,000 trackers. */
 export async function readFrozen(context: Excel.RequestContext): Promise<Frozen> {
-  const { partIds, documents } = await readDocuments(context);
+  const { partIds, documents, hasOthers } = await readDocuments(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(TRACKER_SHEET).load("id");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
@@ -141,6 +144,7 @@ export async function readFrozen(context: Excel.RequestContext): Promise<Frozen>
   return {
     cells: [...cells.values()].map((cell) => ({ ...cell, tracked: trackers.get(cell.number) ?? null })),
     partIds,
+    hasOthers,
     trackerRows,
     when: documents.length > 0 ? Math.max(...documents.map(({ when }) => when)) : null,
   };
@@ -155,19 +159,27 @@ export async function countFrozen(): Promise<{ readonly frozen: number; readonly
   });
 }
 
-async function readDocuments(
-  context: Excel.RequestContext,
-): Promise<{ partIds: readonly string[]; documents: readonly FrozenDocument[] }> {
+interface ReadDocuments extends Pick<Frozen, "partIds" | "hasOthers"> {
+  readonly documents: readonly FrozenDocument[];
+}
+
+async function readDocuments(context: Excel.RequestContext): Promise<ReadDocuments> {
   const list = queuePartIds(context, FROZEN_PART);
   await context.sync();
-  const partIds = list();
-  const documents: unknown[] = [];
-  for (let from = 0; from < partIds.length; from += PARTS_AT_ONCE) {
-    const read = queueDocuments(context, partIds.slice(from, from + PARTS_AT_ONCE));
+  const ids = list();
+  const read: { id: string; document: unknown }[] = [];
+  for (let from = 0; from < ids.length; from += PARTS_AT_ONCE) {
+    const some = ids.slice(from, from + PARTS_AT_ONCE);
+    const documents = queueDocuments(context, some);
     await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 3 MB of answer
-    documents.push(...read());
+    documents().forEach((document, index) => read.push({ id: some[index] ?? "", document }));
   }
-  return { partIds, documents: documents.filter(isFrozenDocument) };
+  const known = read.filter(({ document }) => isFrozenDocument(document));
+  return {
+    partIds: known.map(({ id }) => id),
+    hasOthers: known.length < read.length,
+    documents: known.map(({ document }) => document as FrozenDocument),
+  };
 }
 
 async function readTrackers(

@@ -53,7 +53,10 @@ export async function thaw(now: number): Promise<Thawed> {
     const worksheets = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
     const tables = queueTables(context);
     const before = await readFrozen(context);
-    if (before.cells.length === 0) return { thawed: 0, left: [] };
+    if (before.cells.length === 0) {
+      await keepOnly(context, [], before, now);
+      return { thawed: 0, left: [] };
+    }
 
     const sheets = worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected }));
     const { located, gone, lost } = locate(before, sheets);
@@ -71,9 +74,10 @@ export async function thaw(now: number): Promise<Thawed> {
     }));
     const edited = [...those("edited"), ...those("table")];
     const stay = [...edited.map(({ cell }) => cell), ...lost];
-    await writeStrokes(context, formulaStrokes(context, formulas, formatOf))
-      .then(() => keepOnly(context, stay, before, now))
-      .catch((error: unknown) => restored(error, before, (again) => valueStrokes(again, values, formatOf)));
+    await writeStrokes(context, formulaStrokes(context, formulas, formatOf)).catch((error: unknown) =>
+      restored(error, before, (again) => valueStrokes(again, values, formatOf)),
+    );
+    await keepOnly(context, stay, before, now);
     return {
       thawed: ready.length,
       left: [
@@ -122,11 +126,14 @@ function stateOf({ cell, formula }: Located, contents: CellContents[][], tables:
   return findsItsTables(formula, tables) ? "ready" : "table";
 }
 
-/** Last of all: what is frozen still stays kept, the rest is forgotten. */
+/**
+ * Last of all: what is frozen still stays kept, the rest is forgotten. Nothing is lost where Excel does not let it: what
+ * has its formula back is passed over by the next thawing, which clears it away.
+ */
 async function keepOnly(
   context: Excel.RequestContext,
   stay: readonly FrozenCell[],
-  { partIds, trackerRows }: Frozen,
+  { partIds, hasOthers, trackerRows }: Frozen,
   now: number,
 ): Promise<void> {
   await writeStrokes(context, [
@@ -135,10 +142,10 @@ async function keepOnly(
       bytes: 200 * partIds.length,
       queue() {
         forgetParts(context, partIds);
-        if (stay.length === 0 && trackerRows !== null) {
+        if (stay.length === 0 && !hasOthers && trackerRows !== null) {
           removeTrackers(context.workbook.worksheets.getItem(TRACKER_SHEET));
         }
       },
     },
-  ]);
+  ]).catch(() => undefined);
 }
