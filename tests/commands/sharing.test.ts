@@ -338,3 +338,22 @@ test("nothing is frozen when the user says no, or has worked on meanwhile", asyn
   expect(outcome).toMatchObject({ ok: false, problem: { key: "cellsChanged" } });
   expect(await frozenCells()).toBe(0);
 });
+
+test("2,000 cells are frozen in at most nine syncs and thawed in at most six", async () => {
+  await sheet1((sheet) => {
+    const formulas = Array.from({ length: 2000 }, (_, row) => [`=ANNUALIZE(B${row + 1},$C$1,2031)`]);
+    sheet.getRange("C1").values = [[2027]];
+    sheet.getRange("A1:A2000").formulas = formulas;
+  });
+  await excel.whenIdle();
+  excel.host.traffic.reset();
+  expect(await freeze()).toEqual({ ok: true, value: { frozen: 2000, left: [] } });
+  expect(excel.syncs).toBeLessThanOrEqual(9);
+  excel.host.traffic.reset();
+  expect(await thawed()).toEqual({ ok: true, value: { thawed: 2000, left: [] } });
+  expect(excel.syncs).toBeLessThanOrEqual(6);
+  expect(excel.formulas("Sheet1!A1999:A2000").flat()).toEqual([
+    "=ANNUALIZE(B1999,$C$1,2031)",
+    "=ANNUALIZE(B2000,$C$1,2031)",
+  ]);
+});

@@ -132,12 +132,11 @@ function cellsOf({ sheets, forms, cells }: FrozenDocument): FrozenCell[] {
   });
 }
 
-/** Reads it in two syncs, and one more for every 8 parts and every 10,000 trackers. */
+/** Reads it in one sync, and one more for every 8 parts and every 10,000 trackers. */
 export async function readFrozen(context: Excel.RequestContext): Promise<Frozen> {
-  const { partIds, documents, hasOthers } = await readDocuments(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(TRACKER_SHEET).load("id");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-  await context.sync();
+  const { partIds, documents, hasOthers } = await readDocuments(context);
   const trackerRows = sheet.isNullObject ? null : used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const cells = new Map(documents.flatMap(cellsOf).map((cell) => [cell.number, cell]));
   const trackers = cells.size > 0 && trackerRows ? await readTrackers(context, sheet, trackerRows) : new Map();
