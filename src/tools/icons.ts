@@ -4,7 +4,7 @@ import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 
 const assets = path.join(__dirname, "../../assets");
-const drawings = { icon: [16, 32, 64, 80, 128], templates: [16, 32, 80], refresh: [16, 32, 80] };
+const drawings = { icon: [16, 32, 64, 80, 128], templates: [16, 32, 80], refresh: [16, 32, 80], source: [16, 32, 80] };
 
 for (const [name, sizes] of Object.entries(drawings)) {
   const drawing = readFileSync(path.join(assets, `${name}.svg`), "utf8");

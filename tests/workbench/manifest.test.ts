@@ -38,11 +38,15 @@ describe("A manifest", () => {
     ]);
   });
 
-  it("of this add-in is read whole: no namespace, two buttons in Home", () => {
+  it("of this add-in is read whole: no namespace, three buttons in Home", () => {
     const addin = readManifest(gigadeal);
     expect(addin.namespace).toBeUndefined();
     expect(addin.groups.map(({ tab }) => tab.id)).toEqual(["TabHome"]);
-    expect(addin.groups[0]?.controls.map(({ label }) => localized(label, "fr-FR"))).toEqual(["Modèles", "Actualiser"]);
+    expect(addin.groups[0]?.controls.map(({ label }) => localized(label, "fr-FR"))).toEqual([
+      "Modèles",
+      "Actualiser",
+      "Montrer la source",
+    ]);
   });
 
   it("that names a missing resource, lacks a name or is no manifest is refused in words", () => {
