@@ -1,4 +1,5 @@
 import { customFunctions } from "../../src/functions";
+import { functionsMetadata } from "../../src/tools/functionsMetadata";
 import { column } from "./dates";
 import { call, ExcelError } from "./excel";
 import { loadBundledLedger } from "./ledger";
@@ -84,6 +85,93 @@ describe("an omitted optional argument, null or undefined, is the same as one th
         ),
       ).toEqual(expected);
     }
+  });
+});
+
+/** What a blank cell for an optional single argument means where Excel hands it over as 0. */
+const blankAsZero: Readonly<Record<string, Readonly<Record<string, "omitted" | "typed">>>> = {
+  ANNUALIZE: { per: "omitted" },
+  CONTRACT_TERM: { unit: "omitted" },
+  SPEND_SCHEDULE: { profile: "omitted", shape: "omitted" },
+  CAPACITY_RAMP: { profile: "omitted", measure: "omitted" },
+  ESCALATE: { from: "omitted" },
+  CALENDARIZE: { from_fye: "omitted", headers: "typed" },
+  TAKE_OR_PAY: { top: "typed", makeup_cap: "typed", expiry: "omitted" },
+  DEAL_PV: { timing: "omitted" },
+  DEAL_IRR: { guess: "typed" },
+  DEAL_PAYBACK: { rate: "omitted" },
+  VINTAGE_DEP: { convention: "omitted", n: "omitted", salvage: "omitted" },
+  FUND_TRANCHES: { order: "omitted" },
+  DEBT_SCHEDULE: { type: "omitted", grace: "omitted", capitalise: "omitted" },
+  LEASE_PV: { timing: "omitted" },
+  VENDOR_SHARE: { vendor: "omitted" },
+  VENDOR_HHI: { scale: "omitted" },
+  VENDOR_DEPENDENCE: { months: "omitted" },
+  CHECK_TIE: { tolerance: "omitted" },
+  GPU_HOUR_COST: { util: "omitted", hours: "omitted" },
+  DEAL_FACT: { asof: "omitted" },
+  DEAL_LIST: { filter: "omitted", fields: "omitted", sort: "omitted" },
+};
+
+describe("a blank cell for an optional single argument", () => {
+  const parametersOf = new Map(functionsMetadata("").en.functions.map(({ id, parameters }) => [id, parameters]));
+  const cases = Object.entries(blankAsZero).flatMap(([name, meanings]) =>
+    Object.entries(meanings).map(([argument, meaning]) => ({ name, argument, meaning })),
+  );
+  /** Other arguments that show a difference, where those of the right call would not. */
+  const telling: Readonly<Record<string, readonly unknown[]>> = {
+    "SPEND_SCHEDULE.shape": [300, 2027, 2029, "scurve", null, 1],
+    // its rates are 2 %, 12 % and 200 %
+    "DEAL_IRR.guess": [[[-1, 5.14, -7.5624, 3.4272]], null, 2],
+    "TAKE_OR_PAY.top": [[[10, 10]], [[0, 20]], 0.5, 1, null],
+    "TAKE_OR_PAY.makeup_cap": [[[10, 10]], [[0, 20]], 1, 0.5, null],
+    "TAKE_OR_PAY.expiry": [[[10, 10]], [[0, 10]], 1, 1, 1],
+    "GPU_HOUR_COST.hours": [60e9, 2e6, 0.7, 1000],
+    "VENDOR_HHI.scale": [[[1, 3]], 1],
+    "CHECK_TIE.tolerance": [1, 1.1, 0.5],
+    "VENDOR_DEPENDENCE.months": [[["Oracle", 3]], "Oracle", 0.25, 6],
+    "CALENDARIZE.from_fye": [[[1, 2]], [[2027, 2028]], 5, 6],
+  };
+  const answerWith = (name: string, argument: string, value: unknown): unknown => {
+    const at = parametersOf.get(name)!.findIndex((parameter) => parameter.name === argument);
+    const right = telling[`${name}.${argument}`] ?? rightCalls[name]!;
+    return outcome(
+      name,
+      right.map((given, position) => (position === at ? value : given)),
+    );
+  };
+
+  test("every optional argument stands in the table, or is a range", () => {
+    const ranges = ["periods", "dates", "edges", "map", "split"];
+    for (const [name, parameters] of parametersOf) {
+      const optional = parameters.filter((one) => one.optional && !ranges.includes(one.name)).map((one) => one.name);
+      expect([name, ...optional]).toEqual([name, ...Object.keys(blankAsZero[name] ?? {})]);
+    }
+  });
+
+  test.each(cases)("null, as from the web, is $argument of $name left out", ({ name, argument }) => {
+    for (const blank of [null, [[null]]])
+      expect(answerWith(name, argument, blank)).toEqual(answerWith(name, argument, undefined));
+  });
+
+  test.each(cases.filter(({ meaning }) => meaning === "omitted"))(
+    "0, as from the desktop, is $argument of $name left out",
+    ({ name, argument }) => {
+      for (const blank of [0, [[0]]])
+        expect(answerWith(name, argument, blank)).toEqual(answerWith(name, argument, undefined));
+    },
+  );
+
+  test.each(cases.filter(({ meaning }) => meaning === "typed"))(
+    "0 is a value for $argument of $name, other than the default",
+    ({ name, argument }) => {
+      expect(answerWith(name, argument, 0)).not.toEqual(answerWith(name, argument, undefined));
+    },
+  );
+
+  test.each(Object.keys(telling))("%s makes a difference in the call that it is tested with", (key) => {
+    const [name, argument] = key.split(".") as [string, string];
+    expect(outcome(name, telling[key]!)).not.toEqual(answerWith(name, argument, undefined));
   });
 });
 

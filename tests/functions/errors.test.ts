@@ -7,15 +7,14 @@ import { failure } from "./excel";
 import { loadBundledLedger } from "./ledger";
 import { rightCalls } from "./rightCalls";
 
-/** One argument of a right call changed: its name, what it is changed to, the error. */
-type Wrong = readonly [argument: string, value: unknown, code: string];
+/** One argument of a right call changed: its name, what it is changed to, the error; and what else has to be given for it. */
+type Wrong = readonly [argument: string, value: unknown, code: string, given?: Readonly<Record<string, unknown>>];
 
 const row = [[1, 2, 3]];
 const block = [
   [1, 2],
   [3, 4],
 ];
-const years = [[2027, 2028, 2029]];
 const TEXT = "much";
 
 const term = [
@@ -135,6 +134,14 @@ const wrongArguments: Readonly<Record<string, readonly Wrong[]>> = {
     ["profile", [[1, TEXT, 3]], "#VALUE!"],
     ["profile", [[1, -2, 3]], "#NUM!"],
     ["profile", [[0, 0, 0]], "#DIV/0!"],
+    ["profile", true, "#VALUE!"],
+    ["shape", null, "#VALUE!", { profile: "growth" }],
+    ["shape", TEXT, "#VALUE!", { profile: "growth" }],
+    ["shape", block, "#VALUE!", { profile: "growth" }],
+    ["shape", -1, "#NUM!", { profile: "growth" }],
+    ["shape", TEXT, "#VALUE!", { profile: "scurve" }],
+    ["shape", 3, "#NUM!", { profile: "scurve" }],
+    ["shape", 1.5, "#NUM!", { profile: "scurve" }],
   ],
   CAPACITY_RAMP: [
     ...numbers("target"),
@@ -159,6 +166,8 @@ const wrongArguments: Readonly<Record<string, readonly Wrong[]>> = {
     ["from", TEXT, "#VALUE!"],
     ["from", date(2027, 5, 31), "#VALUE!"],
     ["from", 12, "#NUM!"],
+    ["from", null, "#VALUE!", { periods: 2028 }],
+    ["from", 2030, "#N/A", { rate_or_index: row }],
   ],
   CALENDARIZE: [
     ...series("values"),
@@ -266,7 +275,14 @@ const wrongArguments: Readonly<Record<string, readonly Wrong[]>> = {
     ["ibr", -1, "#NUM!"],
     ["timing", "later", "#VALUE!"],
   ],
-  VENDOR_SHARE: [...vendorRange, ["vendor", "Google", "#N/A"], ["vendor", block, "#VALUE!"], ["vendor", {}, "#VALUE!"]],
+  VENDOR_SHARE: [
+    ...vendorRange,
+    ["range", row, "#VALUE!", { vendor: "Oracle" }],
+    ["range", [[1.7e308], [1.7e308]], "#NUM!"],
+    ["vendor", "Google", "#N/A"],
+    ["vendor", block, "#VALUE!"],
+    ["vendor", {}, "#VALUE!"],
+  ],
   VENDOR_HHI: [...vendorRange, ...numbers("scale"), ["scale", -1, "#NUM!"]],
   EFFECTIVE_VENDORS: vendorRange,
   TOP_SHARE: [...vendorRange, ...numbers("n"), ["n", 0, "#NUM!"], ["n", 1.5, "#NUM!"]],
@@ -317,8 +333,10 @@ const wrongArguments: Readonly<Record<string, readonly Wrong[]>> = {
     ["selector", block, "#VALUE!"],
     ["selector", 4, "#NUM!"],
     ["selector", 1.5, "#NUM!"],
-    ["base", [[]], "#VALUE!"],
-    ["base", [[{}]], "#VALUE!"],
+    ...(["bear", "base", "bull"] as const).flatMap((name, at): Wrong[] => [
+      [name, [[]], "#VALUE!", { selector: at + 1 }],
+      [name, [[{}]], "#VALUE!", { selector: at + 1 }],
+    ]),
   ],
   CHECK_TIE: [
     ["actual", [[1, TEXT, 3]], "#VALUE!"],
@@ -375,26 +393,31 @@ const wrongArguments: Readonly<Record<string, readonly Wrong[]>> = {
   ],
 };
 
-/** Words that speak of an argument without its name: a field's name stands for it. */
-const namedOtherwise = /^(“price”|value of openai-google-cloud|asof: )/;
+/** Words that speak of an argument without its name: a field's name stands for it, or it is the answer that is at fault. */
+const namedOtherwise = /^(“price”|value of openai-google-cloud|asof: |The answer )/;
 
 const argumentsOf = new Map(
   functionsMetadata("").en.functions.map((one) => [one.id, one.parameters.map(({ name }) => name)]),
 );
 const rows = Object.entries(wrongArguments).flatMap(([name, wrong]) =>
-  wrong.map(([argument, value, code]) => ({
+  wrong.map(([argument, value, code, given = {}]) => ({
     name,
     argument,
     value,
     code,
-    shown: JSON.stringify(value) ?? String(value),
+    given,
+    shown: [JSON.stringify(value) ?? String(value), ...Object.keys(given).map((key) => `${key} ${given[key]}`)].join(
+      ", ",
+    ),
   })),
 );
 
-function failWith({ name, argument, value }: (typeof rows)[number]): { code: string; message: string } {
-  const at = argumentsOf.get(name)!.indexOf(argument);
-  if (at < 0) throw new Error(`${name} has no argument ${argument}`);
-  return failure(name, ...rightCalls[name]!.map((given, position) => (position === at ? value : given)));
+function failWith({ name, argument, value, given }: (typeof rows)[number]): { code: string; message: string } {
+  const changed: Readonly<Record<string, unknown>> = { ...given, [argument]: value };
+  const names = argumentsOf.get(name)!;
+  for (const key of Object.keys(changed)) if (!names.includes(key)) throw new Error(`${name} has no argument ${key}`);
+  const args = rightCalls[name]!.map((right, at) => (names[at]! in changed ? changed[names[at]!] : right));
+  return failure(name, ...args);
 }
 
 beforeAll(loadBundledLedger);
@@ -402,6 +425,11 @@ afterEach(() => setLanguage("en"));
 
 test("every function stands in the table", () => {
   expect(Object.keys(wrongArguments).sort()).toEqual(Object.keys(customFunctions).sort());
+});
+
+test.each([...argumentsOf])("every argument of %s stands in the table", (name, names) => {
+  const wrong = new Set(wrongArguments[name]!.map(([argument]) => argument));
+  expect([...names].sort()).toEqual([...wrong].sort());
 });
 
 test.each(Object.entries(rightCalls))("%s has an answer when it is called rightly", (name, right) => {
@@ -426,15 +454,7 @@ test("no words are kept that no function says", () => {
     key as FunctionErrorKey,
     new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\w+\}/g, ".*")}$`),
   ]);
-  const said = [
-    ...rows.map((given) => failWith(given).message),
-    failure("ESCALATE", 1, 0.03, [[2027]]).message,
-    failure("ESCALATE", 1, row, years, 2030).message,
-    failure("SPEND_SCHEDULE", 1, 2027, 2028, "growth").message,
-    failure("SPEND_SCHEDULE", 1, 2027, 2028, "scurve", null, 3).message,
-    failure("VENDOR_SHARE", [[1.7e308, 1.7e308]]).message,
-    failure("VENDOR_SHARE", [[1], [2]], "Oracle").message,
-  ];
+  const said = rows.map((given) => failWith(given).message);
   const silent = patterns.filter(([, pattern]) => !said.some((message) => pattern.test(message))).map(([key]) => key);
   // a broken server and a fault of our own have tests elsewhere
   expect(silent).toEqual(["ledgerUnavailable", "unexpected"]);
