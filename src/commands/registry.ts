@@ -9,6 +9,7 @@ export const registry = {
   freezeForSharing: async () => (await import("./freezeForSharing")).freezeForSharing,
   goToSheet: async () => (await import("./goToSheet")).goToSheet,
   importDeals: async () => (await import("./exchangeDeals")).importDeals,
+  insertDealRow: async () => (await import("./insertDealRow")).insertDealRow,
   insertTemplate: async () => (await import("./insertTemplate")).insertTemplate,
   listSources: async () => (await import("./listSources")).listSources,
   lookForChanges: async () => (await import("./lookForChanges")).lookForChanges,

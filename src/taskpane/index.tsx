@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { watchPageRequests, type RequestedPage } from "../commands/paneRequests";
 import { registry } from "../commands/registry";
-import { loadLedger } from "../ledger/memory";
+import { keptInMemory, loadLedger } from "../ledger/memory";
 import { readAppearance, watchAppearance } from "../workbook/appearance";
 import { App } from "./shell/App";
 import type { Place } from "./shell/pane";
@@ -11,6 +11,9 @@ import { defaultPreferences, readPreferences, writePreferences } from "./shell/p
 /** The ribbon's Refresh has been pressed already: the page need not be told a second time. */
 const placeOf = (page: RequestedPage): Place => (page === "refresh" ? { page, item: "now" } : { page });
 
+const noDeals: ReadonlySet<string> = new Set();
+const ownDeals = () => keptInMemory()?.own ?? noDeals;
+
 /** Shows the pane in an element of the page. */
 export async function mountPane(root: HTMLElement): Promise<void> {
   const preferences = await readPreferences().catch(() => defaultPreferences);
@@ -18,6 +21,7 @@ export async function mountPane(root: HTMLElement): Promise<void> {
     <App
       commands={registry}
       readLedger={loadLedger}
+      ownDeals={ownDeals}
       readAppearance={readAppearance}
       watchAppearance={watchAppearance}
       watchRequests={(asked) => watchPageRequests((page) => asked(placeOf(page)))}

@@ -35,8 +35,6 @@ const en = {
   sets: "Requirement sets: {sets}",
   copy: "Copy a report",
   copied: "Copied. The report has nothing of your workbook in it.",
-  copyFailed: "Excel does not let Gigadeal copy. Select the report below and copy it yourself.",
-  report: "Report",
 };
 
 export const paneSettingTexts: Bilingual<Record<keyof typeof en, string>> = {
@@ -75,7 +73,5 @@ export const paneSettingTexts: Bilingual<Record<keyof typeof en, string>> = {
     sets: "Ensembles de conditions requises : {sets}",
     copy: "Copier un rapport",
     copied: "Copié. Le rapport ne contient rien de votre classeur.",
-    copyFailed: "Excel n’autorise pas Gigadeal à copier. Sélectionnez le rapport ci-dessous et copiez-le.",
-    report: "Rapport",
   }),
 };

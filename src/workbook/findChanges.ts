@@ -48,6 +48,13 @@ export async function findOwnChanges(reading: Ledger, threshold: number): Promis
   return { ...found, changes: found.changes.filter(({ kind }) => kind !== "gone") };
 }
 
+/** The row that the register lacks of a deal in memory; no change where it has one. */
+export async function findMissingRow(dealId: string): Promise<Found> {
+  const own = keptInMemory()?.own.has(dealId) ?? false;
+  const found = await compareWith(await loadLedger(), { scope: "all", threshold: 0 }, own);
+  return { ...found, changes: found.changes.filter((change) => change.kind === "new" && change.dealId === dealId) };
+}
+
 async function compareWith(reading: Ledger, { scope, threshold }: Search, own: boolean): Promise<Found> {
   const memory = await loadLedger();
   const { register, more: survey } = await Excel.run((context) => readRegister(context, () => queueSurvey(context)));

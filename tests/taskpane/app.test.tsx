@@ -29,6 +29,8 @@ describe("moving about in the pane", () => {
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("heading", { name: "Deals" })).toHaveFocus();
     await user.tab();
+    expect(screen.getByRole("button", { name: "Add" })).toHaveFocus();
+    for (let press = 1; press <= 3; press++) await user.tab();
     expect(screen.getByRole("searchbox", { name: "Search deals" })).toHaveFocus();
   });
 });
@@ -155,7 +157,7 @@ describe("the settings", () => {
     });
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
     await user.click(await screen.findByRole("button", { name: "Copy a report" }));
-    const report = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Report" });
+    const report = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Text to copy" });
     expect(report.value).toMatch(/^Gigadeal 0\.1\.0\n/);
   });
 });

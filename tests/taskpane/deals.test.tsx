@@ -1,6 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { dealsThatMatch, noFilter } from "../../src/taskpane/deals/dealFilter";
 import { Problem } from "../../src/text/problem";
+import { someChanges } from "./stage/changes";
 import { commandsWith } from "./stage/commands";
 import { ledger, onPage, renderPane } from "./stage/renderPane";
 
@@ -9,7 +10,7 @@ describe("the list of deals", () => {
     renderPane({ first: { page: "deals" } });
     const items = await screen.findAllByRole("listitem");
     expect(items).toHaveLength(10);
-    expect(items[0]).toHaveTextContent(/OpenAI – Oracle.*at least \$300\.0.bn.*Confirmed.*2027 – 2031.*4\.5 GW/);
+    expect(items[0]).toHaveTextContent(/OpenAI – Oracle.*at least \$300\.0.bn.*Confirmed.*2027 – 2031.*4\.5.GW/);
     expect(screen.getByRole("button", { name: "OpenAI – Google Cloud" }).closest("li")).toHaveTextContent(
       "Not disclosed",
     );
@@ -55,7 +56,7 @@ describe("a deal's page", () => {
     const revisions = within(history).getAllByRole("listitem");
     expect(revisions).toHaveLength(5);
     expect(revisions[0]).toHaveTextContent(/^Mar 6, 2026Reported/);
-    expect(revisions[2]).toHaveTextContent(/Sep 10, 2025Reportedabout \$300\.0.bn · 2027 – 2031 · 4\.5 GW/);
+    expect(revisions[2]).toHaveTextContent(/Sep 10, 2025Reportedabout \$300\.0.bn · 2027 – 2031 · 4\.5.GW/);
     for (const link of within(history).getAllByRole("link")) {
       expect(link).toHaveAttribute("href", expect.stringMatching(/^https:/));
       expect(link).toHaveAttribute("rel", "noreferrer");
@@ -107,6 +108,184 @@ describe("a deal's page", () => {
     await user.click(screen.getByRole("button", { name: "Replace it" }));
     expect(await onPage().findByText(/is in Sheet1!B4/)).toBeVisible();
     expect(entered).toEqual([false, true]);
+  });
+});
+
+describe("a deal as a row of the register", () => {
+  const place = { row: 7, sheetId: "{4}", sheetName: "Deal register" };
+
+  it.each([
+    [true, /is now in row 7 of “Deal register”/],
+    [false, /stands in row 7 of “Deal register” already/],
+  ])("says where it is, whether it is new there (%s) or not, and leads to it", async (added, said) => {
+    const shown: string[] = [];
+    const { user } = await openDeal(
+      "OpenAI – AWS",
+      commandsWith({
+        insertDealRow: ({ dealId }) => Promise.resolve((expect(dealId).toBe("openai-aws"), { ...place, added })),
+        goToSheet: ({ id }) => Promise.resolve(void shown.push(id)),
+      }),
+    );
+    await user.click(screen.getByRole("button", { name: "As a row of the register" }));
+    expect(await onPage().findByText(said)).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(said);
+    await user.click(screen.getByRole("button", { name: "Go to the sheet" }));
+    await waitFor(() => expect(shown).toEqual(["{4}"]));
+  });
+
+  it("offers the register where there is none", async () => {
+    const { user } = await openDeal(
+      "OpenAI – AWS",
+      commandsWith({ insertDealRow: () => Promise.reject(new Problem("registerMissing")) }),
+    );
+    await user.click(screen.getByRole("button", { name: "As a row of the register" }));
+    await user.click(await screen.findByRole("button", { name: "Insert the deal register" }));
+    expect(await screen.findByRole("heading", { name: "Deal register" })).toHaveFocus();
+  });
+});
+
+describe("a deal of the user's own", () => {
+  const box = (name: string) => screen.getByRole("textbox", { name: new RegExp(`^${name}`) });
+
+  async function fillIn(commands: Parameters<typeof commandsWith>[0]) {
+    const pane = renderPane({ first: { page: "deals" }, commands: commandsWith(commands) });
+    await pane.user.click(await screen.findByRole("button", { name: "Add" }));
+    expect(await screen.findByRole("heading", { name: "Add a deal" })).toHaveFocus();
+    await pane.user.type(box("Customer"), "Acme");
+    await pane.user.type(box("Total value"), "5");
+    await pane.user.type(box("Publisher"), "Own estimate");
+    return pane;
+  }
+
+  it("is added, and its page says so and offers to take it back", async () => {
+    const added: unknown[] = [];
+    const { user } = await fillIn({
+      addDeal: (deal) => Promise.resolve((added.push(deal), { dealId: "openai-aws" })),
+      undoRefresh: () => Promise.resolve({ restored: 1, left: [] }),
+    });
+    await user.click(screen.getByRole("button", { name: "Add the deal" }));
+    expect(await screen.findByRole("heading", { name: "OpenAI – AWS" })).toHaveFocus();
+    expect(onPage().getByText(/is in the deal register, and marked as yours/)).toBeVisible();
+    expect(added).toMatchObject([{ customer: "Acme", value: 5e9, currency: "USD", status: "reported" }]);
+    await user.click(screen.getByRole("button", { name: "Take it back" }));
+    expect(await onPage().findByText(/^Taken back/)).toBeVisible();
+  });
+
+  it("is told beside the fields what is wrong, with the focus on the first, and nothing is added", async () => {
+    const { user } = await fillIn({});
+    await user.clear(box("Customer"));
+    await user.type(box("First year or day"), "2031");
+    await user.type(box("Last year or day"), "2027");
+    await user.click(screen.getByRole("button", { name: "Add the deal" }));
+    expect(box("Customer")).toHaveAccessibleDescription("Fill this in.");
+    expect(box("Customer")).toHaveFocus();
+    expect(box("Last year or day")).toHaveAccessibleDescription("The end is before the start.");
+    expect(screen.getByRole("status")).toHaveTextContent("2 fields need attention.");
+  });
+
+  it("is not lost where the workbook has no register: one is inserted, and the deal goes into it", async () => {
+    let register = false;
+    const { user } = await fillIn({
+      addDeal: () =>
+        register ? Promise.resolve({ dealId: "openai-aws" }) : Promise.reject(new Problem("registerMissing")),
+      insertTemplate({ templateId }) {
+        expect(templateId).toBe("deal-register");
+        register = true;
+        return Promise.resolve({ sheets: [], registerAdded: true, ledgerParts: [], masterCheck: "none" });
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Add the deal" }));
+    await user.click(await screen.findByRole("button", { name: "Insert the deal register" }));
+    expect(await screen.findByRole("heading", { name: "OpenAI – AWS" })).toHaveFocus();
+  });
+
+  it("is marked in the list and on its page", async () => {
+    const { user } = renderPane({ first: { page: "deals" }, ownDeals: () => new Set(["openai-aws"]) });
+    const [mine, ...others] = await screen.findAllByText("Yours");
+    expect(others).toEqual([]);
+    expect(mine!.closest("li")).toHaveTextContent(/^OpenAI – AWS/);
+    await user.click(screen.getByRole("button", { name: "OpenAI – AWS" }));
+    expect(await onPage().findByText(/^Your own deal/)).toBeVisible();
+  });
+});
+
+describe("deals as files", () => {
+  beforeEach(() => {
+    URL.createObjectURL = jest.fn(() => "blob:deals");
+    URL.revokeObjectURL = jest.fn();
+  });
+
+  it("are reviewed before anything of a file is taken, and what was taken can be taken back", async () => {
+    const read: string[] = [];
+    const { user, container } = renderPane({
+      first: { page: "deals" },
+      commands: commandsWith({
+        async importDeals({ text, review }) {
+          read.push(text);
+          const accepted = await review(someChanges);
+          return { found: someChanges.length, accepted: accepted.length };
+        },
+      }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Import" }));
+    await screen.findByRole("heading", { name: "Import deals" });
+    await user.upload(
+      container.querySelector<HTMLInputElement>("input[type=file]")!,
+      new File(["id;customer"], "deals.csv"),
+    );
+    expect(await screen.findByRole("heading", { name: "Review changes" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Accept 6 of 7" }));
+    expect(await onPage().findByText(/^6 changes were taken from the file/)).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Import deals" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Take it back" })).toBeVisible();
+    expect(read).toEqual(["id;customer"]);
+  });
+
+  it("that have a fault are refused by row and column, and the mended file can be chosen again", async () => {
+    const { user, container } = renderPane({
+      first: { page: "deals", task: "import" },
+      commands: commandsWith({
+        importDeals: () =>
+          Promise.reject(new Problem("fileRow", { row: 3, column: "value", expected: "a number", got: '"lots"' })),
+      }),
+    });
+    await screen.findByRole("heading", { name: "Import deals" });
+    const picker = container.querySelector<HTMLInputElement>("input[type=file]")!;
+    await user.upload(picker, new File(["…"], "deals.csv"));
+    expect(await onPage().findByText(/row 3, column value/)).toBeVisible();
+    expect(picker.value).toBe("");
+    expect(screen.getByRole("button", { name: "Choose a file" })).toBeVisible();
+  });
+
+  it.each([
+    ["all of them", "All deals (10)", 10],
+    ["the user's own", "My own deals (1)", 1],
+    ["one", "Stargate", 1],
+  ])("are saved: %s", async (_, option, count) => {
+    const asked: unknown[] = [];
+    const names: string[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const { user } = renderPane({
+      first: { page: "deals" },
+      ownDeals: () => new Set(["openai-aws"]),
+      commands: commandsWith({
+        exportDeals: ({ format, dealIds }) =>
+          Promise.resolve(
+            (asked.push([format, dealIds.length]), { name: "deals.json", type: "application/json", text: "{}" }),
+          ),
+      }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Export" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Deals" }), option);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Format" }), "json");
+    await user.click(screen.getByRole("button", { name: "Save the file" }));
+    expect(await onPage().findByText(/^deals\.json is among your downloads/)).toBeVisible();
+    expect(asked).toEqual([["json", count]]);
+    expect(names).toEqual(["deals.json"]);
+    await user.click(screen.getByRole("button", { name: "Copy the content" }));
+    expect(await navigator.clipboard.readText()).toBe("{}");
   });
 });
 

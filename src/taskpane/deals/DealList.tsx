@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, Field, Input, Select, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { dealName, type Deal, type Status } from "../../ledger/deal";
 import { figuresAsOf } from "../../ledger/figures";
@@ -7,7 +10,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { paneDealTexts } from "../../text/paneDeals";
-import { formatAmount, formatNumber } from "../format/amounts";
+import { formatAmount, formatGigawatts } from "../format/amounts";
 import { Note } from "../parts/Note";
 import { boundWord, termText } from "../parts/DealFacts";
 import { StatusBadge } from "../parts/StatusBadge";
@@ -17,10 +20,11 @@ import { dealsThatMatch, distinct, noFilter } from "./dealFilter";
 import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   search: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   filters: {
     display: "grid",
-    gridTemplateColumns: "1fr 1.15fr 1fr",
+    gridTemplateColumns: "1fr 1.15fr 0.85fr",
     "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     gap: tokens.spacingHorizontalS,
   },
@@ -49,6 +53,7 @@ const styles = makeStyles({
     ":focus-visible": { outline: "none" },
     ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  own: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   value: { marginLeft: "auto", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   details: {
     flexBasis: "100%",
@@ -63,11 +68,17 @@ const styles = makeStyles({
   },
 });
 
+const actions = [
+  { task: "add", Icon: AddRegular },
+  { task: "import", Icon: ArrowUploadRegular },
+  { task: "export", Icon: ArrowDownloadRegular },
+] as const;
+
 const statuses: readonly Status[] = ["confirmed", "reported", "derived"];
 
 /** Every deal of the ledger, to search, to narrow down and to open. */
 export function DealList({ deals }: { deals: readonly Deal[] }) {
-  const { announce, go } = usePane();
+  const { announce, go, ownDeals } = usePane();
   const [filter, setFilter] = useState(noFilter);
   const search = useRef<HTMLInputElement>(null);
   const text = { ...inLanguage(paneTexts), ...inLanguage(paneDealTexts) };
@@ -102,6 +113,13 @@ export function DealList({ deals }: { deals: readonly Deal[] }) {
 
   return (
     <Page title={text.title} lead={text.lead}>
+      <div className={styles.actions}>
+        {actions.map(({ task, Icon }) => (
+          <Button key={task} size="small" icon={<Icon aria-hidden />} onClick={() => go({ page: "deals", task })}>
+            {text[task]}
+          </Button>
+        ))}
+      </div>
       <div className={styles.search} role="search">
         <Field>
           <Input
@@ -137,16 +155,21 @@ export function DealList({ deals }: { deals: readonly Deal[] }) {
       </div>
       <ul className={styles.list}>
         {shown.map((deal) => (
-          <DealLine key={deal.id} deal={deal} open={() => go({ page: "deals", item: deal.id })} />
+          <DealLine
+            key={deal.id}
+            deal={deal}
+            own={ownDeals().has(deal.id)}
+            open={() => go({ page: "deals", item: deal.id })}
+          />
         ))}
       </ul>
     </Page>
   );
 }
 
-function DealLine({ deal, open }: { deal: Deal; open(): void }) {
+function DealLine({ deal, own, open }: { deal: Deal; own: boolean; open(): void }) {
   const { locale, preferences } = usePane();
-  const text = inLanguage(paneTexts);
+  const text = { ...inLanguage(paneTexts), ...inLanguage(paneDealTexts) };
   const figures = figuresAsOf(deal);
   return (
     <li className={styles.deal}>
@@ -162,8 +185,9 @@ function DealLine({ deal, open }: { deal: Deal; open(): void }) {
           </span>
           <span className={styles.details}>
             <StatusBadge status={figures.standing.status} />
+            {own && <span className={styles.own}>{text.yours}</span>}
             {(figures.start ?? figures.end) && <span>{termText(figures, locale)}</span>}
-            {figures.gigawatts && <span>{`${formatNumber(figures.gigawatts.value, locale)} ${text.gigawatts}`}</span>}
+            {figures.gigawatts && <span>{formatGigawatts(figures.gigawatts.value, locale)}</span>}
           </span>
         </>
       )}

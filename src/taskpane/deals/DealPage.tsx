@@ -2,11 +2,15 @@ import { tokens } from "@fluentui/react-components";
 import { dealName, type Deal, type Ledger } from "../../ledger/deal";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
+import { paneDealFormTexts } from "../../text/paneDealForm";
 import { paneDealTexts } from "../../text/paneDeals";
 import { DealFacts } from "../parts/DealFacts";
 import { SourceLink } from "../parts/Provenance";
 import { Section } from "../parts/Section";
+import { Success } from "../parts/Success";
+import { UndoLast } from "../refresh/UndoLast";
 import { Page } from "../shell/Page";
+import { usePane } from "../shell/pane";
 import { RevisionList } from "./RevisionList";
 import { UseDeal } from "./UseDeal";
 import { makeStyles } from "../shell/styles";
@@ -24,10 +28,13 @@ const styles = makeStyles({
 
 /** A deal: what is known now, how it became known, where sources disagree, and what can be made of it. */
 export function DealPage({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
+  const { place, ownDeals } = usePane();
   const text = inLanguage(paneDealTexts);
   const parent = ledger.deals.find(({ id }) => id === deal.parent);
   return (
     <Page title={dealName(deal)} lead={text[deal.type]} back={{ label: text.title, place: { page: "deals" } }}>
+      {place.task === "added" && <Added deal={deal} />}
+      {ownDeals().has(deal.id) && <p className={styles.line}>{text.ownDeal}</p>}
       {parent && <p className={styles.line}>{fill(text.partOf, { parent: dealName(parent) })}</p>}
       <Section title={text.known}>
         <DealFacts deal={deal} sources={ledger.sources} />
@@ -49,6 +56,16 @@ export function DealPage({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
         </Section>
       )}
     </Page>
+  );
+}
+
+/** The deal has just been added: it says so, and can be taken back. */
+function Added({ deal }: { deal: Deal }) {
+  return (
+    <>
+      <Success>{fill(inLanguage(paneDealFormTexts).added, { deal: dealName(deal) })}</Success>
+      <UndoLast />
+    </>
   );
 }
 

@@ -8,22 +8,29 @@ import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { DealList } from "./DealList";
 import { DealPage } from "./DealPage";
+import { ExportDeals } from "./ExportDeals";
+import { AddDeal } from "./form/AddDeal";
+import { ImportDeals } from "./ImportDeals";
 
-/** The ledger, or one deal of it. */
+/** The ledger, one deal of it, or what can be done with deals. */
 export function DealsPage() {
   const { place } = usePane();
-  const ledger = useLedger();
+  const known = useLedger();
   const text = { ...inLanguage(paneTexts), ...inLanguage(paneDealTexts) };
-  if (ledger.state === "loading") return <p role="status">{text.opening}</p>;
-  if (ledger.state === "failed") {
+  if (known.state === "loading") return <p role="status">{text.opening}</p>;
+  if (known.state === "failed") {
     return (
       <Page title={text.title}>
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{fill(text.ledgerFailed, { detail: ledger.detail })}</MessageBarBody>
+          <MessageBarBody>{fill(text.ledgerFailed, { detail: known.detail })}</MessageBarBody>
         </MessageBar>
       </Page>
     );
   }
-  const deal = ledger.ledger.deals.find(({ id }) => id === place.item);
-  return deal ? <DealPage deal={deal} ledger={ledger.ledger} /> : <DealList deals={ledger.ledger.deals} />;
+  const { ledger } = known;
+  if (place.task === "add") return <AddDeal ledger={ledger} />;
+  if (place.task === "import") return <ImportDeals ledger={ledger} />;
+  if (place.task === "export") return <ExportDeals deals={ledger.deals} />;
+  const deal = ledger.deals.find(({ id }) => id === place.item);
+  return deal ? <DealPage deal={deal} ledger={ledger} /> : <DealList deals={ledger.deals} />;
 }

@@ -1,9 +1,8 @@
 import { tokens } from "@fluentui/react-components";
 import type { Deal, Revision, Source } from "../../ledger/deal";
 import { inLanguage } from "../../text/language";
-import { paneTexts } from "../../text/pane";
 import { paneDealTexts } from "../../text/paneDeals";
-import { formatAmount, formatNumber, type NumberScale } from "../format/amounts";
+import { formatAmount, formatGigawatts, type NumberScale } from "../format/amounts";
 import { formatDate } from "../format/dates";
 import { boundWord } from "../parts/DealFacts";
 import { SourceLink } from "../parts/Provenance";
@@ -89,7 +88,7 @@ function figuresOf(revision: Revision, locale: string, scale: NumberScale): stri
   return [
     value !== null && `${boundWord(revision)} ${formatAmount(value, locale, { scale, currency })}`.trim(),
     (start ?? end) !== null && `${edge(start)} – ${edge(end)}`,
-    gigawatts !== null && `${formatNumber(gigawatts, locale)} ${inLanguage(paneTexts).gigawatts}`,
+    gigawatts !== null && formatGigawatts(gigawatts, locale),
     phasing,
   ]
     .filter(Boolean)

@@ -47,6 +47,11 @@ export function formatNumber(value: number, locale: string, decimals = 1): strin
   return new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 }
 
+/** @example formatGigawatts(4.5, "fr-FR") //=> "4,5 GW" */
+export function formatGigawatts(value: number, locale: string, decimals = 1): string {
+  return `${formatNumber(value, locale, decimals)}${noBreak}${inLanguage(paneTexts).gigawatts}`;
+}
+
 export function formatPercent(value: number, locale: string, decimals = 1): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: decimals }).format(value);
 }

@@ -6,7 +6,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { paneTemplateTexts } from "../../text/paneTemplates";
-import { formatAmount, formatNumber } from "../format/amounts";
+import { formatAmount, formatGigawatts } from "../format/amounts";
 import { formatDate } from "../format/dates";
 import { usePane } from "../shell/pane";
 import { Provenance } from "./Provenance";
@@ -61,7 +61,7 @@ export function DealFacts({ deal, sources }: { deal: Deal; sources: Readonly<Rec
         value,
       )}
       {fact(text.term, (start ?? end) && termText(figures, locale), end ?? start)}
-      {gigawatts && fact(text.capacity, `${formatNumber(gigawatts.value, locale)} ${text.gigawatts}`, gigawatts)}
+      {gigawatts && fact(text.capacity, formatGigawatts(gigawatts.value, locale), gigawatts)}
     </dl>
   );
 }

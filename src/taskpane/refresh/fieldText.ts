@@ -5,7 +5,7 @@ import { LAST_YEAR } from "../../model/term";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { paneRefreshTexts } from "../../text/paneRefresh";
-import { formatAmount, formatNumber, type NumberScale } from "../format/amounts";
+import { formatAmount, formatGigawatts, formatNumber, type NumberScale } from "../format/amounts";
 import { formatDate } from "../format/dates";
 
 export function fieldText(
@@ -22,7 +22,7 @@ export function fieldText(
     case "value":
       return formatAmount(cell, locale, money);
     case "gw":
-      return `${formatNumber(cell, locale, 3)} ${text.gigawatts}`;
+      return formatGigawatts(cell, locale, 3);
     case "start":
     case "end":
     case "as-of":

@@ -17,6 +17,7 @@ import { makeStyles, mergeClasses } from "./styles";
 export interface PaneProps {
   readonly commands: Registry;
   readLedger(): Promise<Ledger>;
+  ownDeals(): ReadonlySet<string>;
   readAppearance(): Appearance;
   watchAppearance(changed: (appearance: Appearance) => void): () => void;
   /** Tells of a page that something outside asks for, such as the ribbon; returns a function that ends it. */
@@ -52,6 +53,7 @@ const styles = makeStyles({
 export function App({
   commands,
   readLedger,
+  ownDeals,
   readAppearance,
   watchAppearance,
   watchRequests,
@@ -86,6 +88,7 @@ export function App({
     () => ({
       runs,
       readLedger,
+      ownDeals,
       locale,
       look,
       place,
@@ -99,7 +102,7 @@ export function App({
         keepPreferences(chosen).catch(() => undefined);
       },
     }),
-    [runs, readLedger, locale, look, place, go, moved, announce, preferences, keepPreferences],
+    [runs, readLedger, ownDeals, locale, look, place, go, moved, announce, preferences, keepPreferences],
   );
 
   return (

@@ -1,6 +1,5 @@
 /** The commands that run or have just run, and what the user needs to see of them: where they are, how they ended. */
 import { runById, type CommandId, type InputOf, type Registry, type ResultOf } from "../../commands/registry";
-import type { Change } from "../../ledger/changes";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import type { ProblemParameters } from "../../text/problem";
@@ -28,22 +27,22 @@ export interface Running<Input> {
 }
 
 /** A run says what it was started with, so that a page knows its own. */
-export type Run<Input, Result, Question = unknown> =
+export type Run<Input, Result, Asked = unknown, Answer = unknown> =
   | { readonly state: "idle" }
   | Running<Input>
-  | { readonly state: "asking"; readonly input: Input; readonly question: Question; answer(answer: Question): void }
+  | { readonly state: "asking"; readonly input: Input; readonly question: Asked; answer(answer: Answer): void }
   | { readonly state: "cancelled"; readonly input: Input }
   | { readonly state: "failed"; readonly input: Input; readonly problem: ProblemWords }
   | { readonly state: "done"; readonly input: Input; readonly value: Result };
 
-/** What a command asks of the user while it runs; the answer is of the same kind. */
-export interface Questions {
-  /** All changes that a refresh would make; the answer is those that the user accepts. */
-  readonly refreshDeals: readonly Change[];
-}
-
-type QuestionOf<Id extends CommandId> = Id extends keyof Questions ? Questions[Id] : never;
-export type RunOf<Id extends CommandId> = Run<InputOf<Id>, ResultOf<Id>, QuestionOf<Id>>;
+/** The commands that ask the user something while they run: they take the review as a part of their input. */
+type Asking = { [Id in CommandId]: InputOf<Id> extends { review(asked: never): unknown } ? Id : never }[CommandId];
+type ReviewOf<Id extends CommandId> = InputOf<Id> extends { review: infer Review } ? Review : never;
+/** What a command asks, such as all changes that a refresh would make. */
+type AskedBy<Id extends CommandId> = ReviewOf<Id> extends (asked: infer Asked) => unknown ? Asked : never;
+/** What it wants to know, such as the changes that the user accepts. */
+type AnswerTo<Id extends CommandId> = ReviewOf<Id> extends (asked: never) => Promise<infer Answer> ? Answer : never;
+export type RunOf<Id extends CommandId> = Run<InputOf<Id>, ResultOf<Id>, AskedBy<Id>, AnswerTo<Id>>;
 
 const idle = { state: "idle" } as const;
 
@@ -94,13 +93,13 @@ export class CommandRuns {
   }
 
   /** Holds a running command until the user has answered on its page, or has cancelled it. */
-  ask<Id extends keyof Questions>(id: Id, question: Questions[Id]): Promise<Questions[Id]> {
+  ask<Id extends Asking>(id: Id, question: AskedBy<Id>): Promise<AnswerTo<Id>> {
     const before = this.of(id);
     const signal = this.aborting.get(id)?.signal;
     if (before.state !== "running" || signal === undefined) throw new Error(`${id} asks without running`);
     return new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-      const answer = (answered: Questions[Id]) => {
+      const answer = (answered: AnswerTo<Id>) => {
         this.set(id, before);
         resolve(answered);
       };

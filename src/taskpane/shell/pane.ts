@@ -13,7 +13,7 @@ export interface Place {
   readonly page: PageId;
   readonly item?: string | undefined;
   /** What is being done with it, where that ends on a page of its own. */
-  readonly task?: "inserted" | undefined;
+  readonly task?: "inserted" | "add" | "added" | "edit" | "import" | "export" | undefined;
   /** The deal that a template's form starts with. */
   readonly deal?: string;
 }
@@ -31,6 +31,8 @@ export interface Pane {
   readonly runs: CommandRuns;
   /** The deals as they are known now; see `ledger/memory.ts`. */
   readLedger(): Promise<Ledger>;
+  /** Ids of the deals that are the user's own; complete once the ledger has been read. */
+  ownDeals(): ReadonlySet<string>;
   /** A locale tag for dates and numbers, of the language that the pane speaks. */
   readonly locale: string;
   readonly preferences: Preferences;

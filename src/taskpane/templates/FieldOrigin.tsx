@@ -7,7 +7,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { paneTemplateTexts } from "../../text/paneTemplates";
-import { formatAmount, formatNumber } from "../format/amounts";
+import { formatAmount, formatGigawatts } from "../format/amounts";
 import { formatDate } from "../format/dates";
 import { boundWord } from "../parts/DealFacts";
 import { Provenance } from "../parts/Provenance";
@@ -43,7 +43,7 @@ export function FieldOrigin({
     field === "total"
       ? `${boundWord(figures)} ${formatAmount(Number(figure.value), locale, { ...preferences, currency: figures.currency })}`
       : field === "gigawatts"
-        ? `${formatNumber(Number(figure.value), locale)} ${text.gigawatts}`
+        ? formatGigawatts(Number(figure.value), locale)
         : formatDate(figure.value, locale);
   const same = typed === (field === "start" || field === "end" ? termNumber(figure.value, field) : figure.value);
   return (

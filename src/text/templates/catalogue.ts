@@ -60,8 +60,8 @@ export const catalogueTexts: Bilingual<Record<keyof typeof en, string>> = {
     programmeDescription: "Le modèle de programme pour le programme de votre choix, ou vierge, à remplir.",
 
     total: "Valeur totale",
-    start: "Début (année ou jour)",
-    end: "Fin (année ou jour)",
+    start: "Début (an ou jour)",
+    end: "Fin (an ou jour)",
     profile: "Profil de la dépense",
     gigawatts: "Capacité (GW)",
     discountRate: "Taux d’actualisation",

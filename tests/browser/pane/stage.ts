@@ -19,6 +19,8 @@ export interface Scene {
 
 const button = (page: Page, name: RegExp) => page.getByRole("button", { name });
 
+const dealFile = (content: string) => ({ name: "deals.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
+
 async function review(page: Page): Promise<void> {
   await button(page, /^Check for changes|^Chercher les/).click();
   await button(page, /^Accept|^Accepter/).waitFor();
@@ -71,8 +73,55 @@ export const scenes: readonly Scene[] = [
       await page.getByRole("heading", { name: /taken back|annulée/ }).waitFor();
     },
   },
-  { name: "deals", place: "page=deals" },
+  { name: "deals", place: "page=deals&own" },
   { name: "deal", place: "page=deals&item=openai-oracle-cloud" },
+  {
+    name: "deal-used",
+    place: "page=deals&item=openai-aws&task=added&own",
+    async act(page) {
+      await button(page, /^As a row|^Comme ligne/).click();
+      await page
+        .getByText(/row 7|ligne 7/)
+        .first()
+        .waitFor();
+    },
+  },
+  { name: "deal-add", place: "page=deals&task=add" },
+  {
+    name: "deal-add-wrong",
+    place: "page=deals&task=add&empty",
+    async act(page) {
+      await page.locator("[name=start]").fill("2031");
+      await page.locator("[name=end]").fill("2027");
+      await button(page, /^Add the deal|^Ajouter le contrat/).click();
+    },
+  },
+  { name: "deals-import", place: "page=deals&task=import" },
+  {
+    name: "deals-import-broken",
+    place: "page=deals&task=import",
+    async act(page) {
+      await page.locator("input[type=file]").setInputFiles(dealFile("broken"));
+      await button(page, /^Close|^Fermer/).waitFor();
+    },
+  },
+  {
+    name: "deals-imported",
+    place: "page=deals&task=import",
+    async act(page) {
+      await page.locator("input[type=file]").setInputFiles(dealFile("{}"));
+      await button(page, /^Accept/).click();
+      await button(page, /another|autre/).waitFor();
+    },
+  },
+  {
+    name: "deals-exported",
+    place: "page=deals&task=export&own",
+    async act(page) {
+      await button(page, /^Save the file|^Enregistrer/).click();
+      await button(page, /^Copy|^Copier/).waitFor();
+    },
+  },
   { name: "functions", place: "page=functions" },
   {
     name: "function",

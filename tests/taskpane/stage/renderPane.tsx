@@ -15,6 +15,7 @@ export function renderPane(props: Partial<PaneProps> = {}) {
     <App
       commands={commandsWith({})}
       readLedger={() => Promise.resolve(ledger)}
+      ownDeals={() => new Set()}
       readAppearance={() => ({ locale: "en-US", background: "#ffffff", foreground: "#000000" })}
       watchAppearance={() => () => undefined}
       watchRequests={() => () => undefined}

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { Ledger } from "../../../src/ledger/deal";
 import { App } from "../../../src/taskpane/shell/App";
 import { defaultPreferences } from "../../../src/taskpane/shell/preferences";
-import type { PageId } from "../../../src/taskpane/shell/pane";
+import type { PageId, Place } from "../../../src/taskpane/shell/pane";
 import { Problem } from "../../../src/text/problem";
 import { someChanges } from "./changes";
 import { commandsWith, inSteps } from "./commands";
@@ -74,6 +74,18 @@ const commands = commandsWith({
     replace
       ? Promise.resolve({ address: "Sheet1!D4" })
       : Promise.reject(new Problem("cellTaken", { address: "Sheet1!D4" })),
+  insertDealRow: () => Promise.resolve({ added: false, row: 7, sheetId: "Deal register", sheetName: "Deal register" }),
+  addDeal: () =>
+    scene.has("empty") ? Promise.reject(new Problem("registerMissing")) : Promise.resolve({ dealId: "openai-aws" }),
+  exportDeals: ({ format }) => Promise.resolve({ name: `deals.${format}`, type: "text/plain", text: "…" }),
+  async importDeals({ text, review }) {
+    if (text.startsWith("broken")) {
+      throw new Problem("fileRow", { row: 3, column: "value", expected: "a number or null", got: '"lots"' });
+    }
+    const accepted = await review(someChanges);
+    return { found: someChanges.length, accepted: accepted.length };
+  },
+  undoRefresh: () => Promise.resolve({ restored: 6, left: [] }),
   readSelection: () => Promise.resolve({ address: "Sheet1!A1:B5" }),
   readCells: () =>
     Promise.resolve([
@@ -105,6 +117,7 @@ const commands = commandsWith({
 createRoot(document.getElementById("pane")!).render(
   <App
     commands={commands}
+    ownDeals={() => new Set(scene.has("own") ? ["openai-aws"] : [])}
     readLedger={async () => (await (await fetch("deals.json")).json()) as Ledger}
     readAppearance={() => ({
       locale: scene.get("locale") ?? "en-US",
@@ -114,6 +127,10 @@ createRoot(document.getElementById("pane")!).render(
     watchRequests={() => () => undefined}
     keepPreferences={() => Promise.resolve()}
     preferences={defaultPreferences}
-    first={{ page: (scene.get("page") ?? "templates") as PageId, item: scene.get("item") ?? undefined }}
+    first={{
+      page: (scene.get("page") ?? "templates") as PageId,
+      item: scene.get("item") ?? undefined,
+      task: (scene.get("task") ?? undefined) as Place["task"],
+    }}
   />,
 );
