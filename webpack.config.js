@@ -12,6 +12,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinifyPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { FunctionsPlugin } = require("./src/tools/functionsPlugin");
+const { LicencesPlugin } = require("./src/tools/licencesPlugin");
 const { manifestFor, readTarget } = require("./src/tools/manifest");
 
 /** The certificate is asked for only where a server is started: it touches the machine's trust store. */
@@ -72,6 +73,7 @@ module.exports = async (environment = {}) => {
         ],
       }),
       new FunctionsPlugin(target.origin),
+      new LicencesPlugin(),
     ],
     devServer: environment.WEBPACK_SERVE ? await developmentServer() : undefined,
   };

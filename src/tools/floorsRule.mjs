@@ -14,7 +14,10 @@ export const floors = [
   ["runtime"],
 ];
 
+const apart = ["workbench", "tools"];
+
 const floorOf = (room) => floors.findIndex((rooms) => rooms.includes(room));
+const known = (room) => apart.includes(room) || floorOf(room) >= 0;
 
 /** The room of a source file: the name of the folder, or the file itself, right under src/. */
 function roomOf(file) {
@@ -25,6 +28,7 @@ function roomOf(file) {
 /** Why a file of `from` may not import one of `to`, or null where it may. */
 export function against(from, to) {
   if (from === to || from === null || to === null || from === "tools") return null;
+  for (const room of [from, to]) if (!known(room)) return `${room} has no floor: give it one in floorsRule.mjs`;
   if (from === "workbench") return "the workbench imports nothing from the add-in";
   if (to === "workbench" || to === "tools") return `the add-in imports nothing from ${to}`;
   if (floorOf(from) < floorOf(to)) return `${to} is a floor above ${from}`;
@@ -38,7 +42,7 @@ export default {
   create(context) {
     const from = roomOf(context.filename);
     function check(node) {
-      const target = node.source?.value;
+      const target = (node.source ?? node.moduleReference?.expression ?? node.arguments?.[0])?.value;
       if (typeof target !== "string" || !target.startsWith(".")) return;
       const why = against(from, roomOf(path.resolve(path.dirname(context.filename), target)));
       if (why) context.report({ node, messageId: "floor", data: { why } });
@@ -46,6 +50,9 @@ export default {
     return {
       ImportDeclaration: check,
       ImportExpression: check,
+      TSImportType: check,
+      TSImportEqualsDeclaration: check,
+      "CallExpression[callee.name='require']": check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,
     };

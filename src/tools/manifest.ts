@@ -22,9 +22,10 @@ export function readTarget(environment: { origin?: unknown; namespace?: unknown 
   return { origin, namespace: namespace.toUpperCase() };
 }
 
-/** The manifest for a target. AppDomain holds a bare origin: Excel ignores one with a path. */
+/** The manifest for a target. AppDomain holds a bare origin: Excel ignores one with a path. Comments are for developers. */
 export function manifestFor(manifest: string, { origin, namespace }: ManifestTarget): string {
   const withOrigin = manifest
+    .replace(/<!--[\s\S]*?-->\n?/g, "")
     .replaceAll(`<AppDomain>${developmentOrigin}</AppDomain>`, `<AppDomain>${new URL(origin).origin}</AppDomain>`)
     .replaceAll(`"${developmentOrigin}/`, `"${origin}/`);
   return namespace === "" ? withOrigin : withNamespace(withOrigin, namespace);

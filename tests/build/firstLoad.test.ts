@@ -34,4 +34,10 @@ describe("what ships", () => {
     );
     expect(files.filter((file) => /office|excel-win32/i.test(file))).toEqual([]);
   });
+
+  it("keeps the licences of what it holds of others", () => {
+    const licences = readFileSync(path.join(dist, "licences.txt"), "utf8");
+    for (const name of ["react", "react-dom", "@fluentui/react-components", "@griffel/core", "tabster", "valibot"])
+      expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, "m"));
+  });
 });

@@ -59,7 +59,8 @@ export function createBrowserEngine(container: HTMLElement, language: GridLangua
   });
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: "simple", disableTextFormatAlert: true }),
-    UniverSheetsDataValidationPreset(),
+    // A search in the list of allowed values would take the keys from who types one.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     // Without the tab that Univer puts over the cells above a table.

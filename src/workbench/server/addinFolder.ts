@@ -1,6 +1,6 @@
 /** The files of an add-in: where the manifest says they are on the web, and where they are on this machine. */
-import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { Addin, Localized } from "../manifest/addin";
 import { readManifest } from "../manifest/readManifest";
 
@@ -10,10 +10,14 @@ export interface AddinFolder {
   readonly folder: string;
   /** The path under which the folder is served, with a slash at its end. */
   readonly path: string;
+  /** Files that the manifest names and that are not in the folder: without them some of the add-in does not work. */
+  readonly missing: readonly string[];
 }
 
+/** @throws Error that names the manifest and says what is wrong with it */
 export function openAddin(manifestFile: string): AddinFolder {
-  const addin = readManifest(readFileSync(manifestFile, "utf8"));
+  const addin = readOrExplain(manifestFile);
+  const folder = resolve(dirname(manifestFile));
   const { origin } = new URL(addin.page.value);
   const own = addressesOf(addin).filter((address) => URL.canParse(address) && new URL(address).origin === origin);
   const path = commonFolder(own.map((address) => new URL(address).pathname));
@@ -22,7 +26,24 @@ export function openAddin(manifestFile: string): AddinFolder {
     const { pathname, search } = new URL(address);
     return pathname + search;
   };
-  return { addin: mapAddresses(addin, toLocal), folder: resolve(dirname(manifestFile)), path };
+  const files = own.map((address) => decodeURIComponent(new URL(address).pathname).slice(path.length));
+  return {
+    addin: mapAddresses(addin, toLocal),
+    folder,
+    path,
+    missing: [...new Set(files)].filter((file) => !existsSync(join(folder, file))),
+  };
+}
+
+function readOrExplain(manifestFile: string): Addin {
+  try {
+    const addin = readManifest(readFileSync(manifestFile, "utf8"));
+    if (!URL.canParse(addin.page.value)) throw new Error(`The address of its page is "${addin.page.value}"`);
+    return addin;
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`${manifestFile} cannot be used as the manifest of an Excel add-in. ${message}.`);
+  }
 }
 
 /** The longest folder that all paths are in. */

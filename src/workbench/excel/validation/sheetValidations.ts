@@ -1,6 +1,7 @@
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
+  DataValidationErrorStyle,
   DataValidationType,
   generateRandomId,
   SheetDataValidationModel,
@@ -14,6 +15,13 @@ import { cellsOf, isUnbounded } from "../area";
 import type { Area } from "../area";
 import { rangeOnGrid } from "../univerRange";
 import type { Worksheet } from "../worksheet";
+
+/** As Excel has it before anything is said: what is not allowed is refused. */
+const untouched = {
+  type: DataValidationType.ANY,
+  allowBlank: true,
+  errorStyle: DataValidationErrorStyle.STOP,
+} as const;
 
 /** What may be typed into the cells of a sheet. Univer keeps it, and moves it along with the cells. */
 export class SheetValidations {
@@ -29,7 +37,7 @@ export class SheetValidations {
 
   /** Changes some of it for all cells of the area; what is not said stays as it is with the first cell. */
   change(area: Area, change: Partial<IDataValidationRuleBase & IDataValidationRuleOptions>): void {
-    const current = this.#at(area.row, area.column) ?? { type: DataValidationType.ANY, allowBlank: true };
+    const current = this.#at(area.row, area.column) ?? untouched;
     this.clear(area);
     this.sheet.$grow(area);
     const ranges = [rangeOnGrid(area, this.sheet.$grid)];
