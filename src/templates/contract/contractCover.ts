@@ -50,7 +50,7 @@ export function contractCover(book: Book, sheet: Sheet, started: Started, parts:
     { label: text.tileCoverage, unit: unit.coverage, value: f`${calc.tightest}` },
     { label: text.tileObligations, unit: unit.usd, value: f`${calc.nextTwelve}` },
     { label: text.tilePeak, unit: unit.year, value: f`${calc.peakYear}` },
-    { label: text.tileReturn, unit: unit.percent, value: f`${vendor.irr}` },
+    { label: text.tileReturn, unit: unit.percent, value: f`${vendor.irr}`, note: f`${vendor.verdict}` },
   ]);
 
   // The year of building before the term, the term, and a year for the delay of the bear case.

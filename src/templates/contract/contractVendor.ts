@@ -65,7 +65,7 @@ export function contractVendor(book: Book, sheet: Sheet, inputs: ContractInputs,
   });
   const profit = sheet.row(text.grossProfit, unit.usd, f`${receipts}-${operatingCost}-${depreciation}`, {
     look: "strong",
-    ties: { to: f`${total(receipts)}-${total(operatingCost)}-${total(depreciation)}` },
+    ties: { to: f`${total(receipts)}-${total(operatingCost)}-${total(depreciation)}`, gross: total(receipts) },
   });
   sheet.value(text.margin, unit.percent, ratio(total(profit), total(receipts)));
   sheet.value(text.marginTold, unit.percent, f`${marginTold}`);
@@ -79,7 +79,7 @@ export function contractVendor(book: Book, sheet: Sheet, inputs: ContractInputs,
     look: "strong",
     note: text.freeCashNote,
     name: "FreeCashFlow",
-    ties: { to: f`${total(receipts)}-${total(operatingCost)}-${total(capex)}` },
+    ties: { to: f`${total(receipts)}-${total(operatingCost)}-${total(capex)}`, gross: total(receipts) },
   });
 
   sheet.heading(text.returnBlock);

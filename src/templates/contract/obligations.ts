@@ -39,7 +39,10 @@ export function obligationRows(book: Book, sheet: Sheet, drivers: ObligationDriv
   const within = sheet.row(text.bandShort, usd, due(year, shortEnd));
   const middle = sheet.row(text.bandMiddle, usd, due(shortEnd, longEnd));
   sheet.row(text.bandLong, usd, f`SUMPRODUCT((${all(year)}>${longEnd})*${all(firm)})`, {
-    ties: { to: f`SUM(${all(closing)})-SUM(${all(within)})-SUM(${all(middle)})` },
+    ties: {
+      to: f`SUM(${all(closing)})-SUM(${all(within)})-SUM(${all(middle)})`,
+      gross: f`SUM(${all(closing)})`,
+    },
   });
   const nextTwelve = sheet.value(text.nextTwelve, usd, due(valuationYear, f`${valuationYear}+${shortBand}/12`));
   return { closing, nextTwelve };

@@ -33,15 +33,27 @@ export function fundingRows(book: Book, sheet: Sheet, inputs: ProgrammeInputs, c
     capacities.push(row);
     return row;
   });
+  const beyondAll = sheet.row(
+    text.unfundedToDate,
+    usd,
+    f`MAX(0,${usesToDate}-SUM(${down(drawn[0]!, drawn.at(-1)!)}))`,
+    {
+      detail: true,
+    },
+  );
+  const gross = total(uses);
   const draws = drawn.map((cumulative) =>
     sheet.row(cumulative.label, usd, f`${cumulative}-${previous(cumulative)}`, {
-      ties: { to: f`MAX(0,MIN(${constant(cumulative)},${total(uses)}-${earlier(drawn, cumulative)}))` },
+      ties: { to: f`MAX(0,MIN(${constant(cumulative)},${total(uses)}-${earlier(drawn, cumulative)}))`, gross },
     }),
   );
-  const unfunded = sheet.row(text.unfunded, usd, f`${uses}-SUM(${down(draws[0]!, draws.at(-1)!, "now")})`, {
-    ties: { to: f`MAX(0,${total(uses)}-SUM(${down(drawn[0]!, drawn.at(-1)!)}))` },
+  const fundedInYear = sheet.row(text.fundedInYear, usd, f`SUM(${down(draws[0]!, draws.at(-1)!, "now")})`, {
+    detail: true,
   });
-  const sources = sheet.row(text.sources, usd, f`SUM(${down(draws[0]!, unfunded, "now")})`, {
+  const unfunded = sheet.row(text.unfunded, usd, f`${beyondAll}-${previous(beyondAll)}`, {
+    ties: { to: f`MAX(0,${total(uses)}-SUM(${down(drawn[0]!, drawn.at(-1)!)}))`, gross },
+  });
+  const sources = sheet.row(text.sources, usd, f`${fundedInYear}+${unfunded}`, {
     look: "strong",
     ties: { to: total(uses) },
   });
@@ -53,7 +65,7 @@ export function fundingRows(book: Book, sheet: Sheet, inputs: ProgrammeInputs, c
   });
   const funded = sheet.value(text.funded, usd, f`SUM(${down(draws[0]!, draws.at(-1)!, "F")})`);
   sheet.value(text.fundedShare, percent, ratio(funded, total(uses)));
-  return { sheet, uses, draws, drawn, unfunded, funded };
+  return { sheet, draws, drawn, fundedInYear, unfunded, funded };
 }
 
 /** What the tranches before one have drawn in the end. */

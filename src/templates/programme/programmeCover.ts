@@ -45,7 +45,7 @@ export function programmeCover(book: Book, sheet: Sheet, started: Started, parts
     { label: text.tilePerGw, unit: unit.usdPerGw, value: f`${calc.perGw}` },
     { label: text.tileFunded, unit: unit.usd, value: f`${funding.funded}` },
     { label: text.tileUnfunded, unit: unit.usd, value: total(funding.unfunded) },
-    { label: text.tileReturn, unit: unit.percent, value: f`${returns.irr}` },
+    { label: text.tileReturn, unit: unit.percent, value: f`${returns.irr}`, note: f`${returns.verdict}` },
     { label: text.tileMultiple, unit: unit.coverage, value: f`${returns.multiple}` },
     { label: text.tilePayback, unit: unit.years, value: f`${returns.payback}` },
   ]);

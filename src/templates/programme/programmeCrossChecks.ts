@@ -50,17 +50,16 @@ export function calcCrossChecks(book: Book, inputs: ProgrammeInputs, calc: Progr
 
 export function fundingCrossChecks(book: Book, calc: ProgrammeCalc, funding: Funding): void {
   const text = programmeCalcTexts[book.language];
-  const { sheet, draws, drawn, unfunded, uses } = funding;
+  const { sheet, draws, drawn, fundedInYear } = funding;
   sheet.heading(programmeCoverTexts[book.language].crossBlock);
   const cross = new CrossCheck(book, sheet, constant(calc.given));
   const capacities = down(drawn[0]!, drawn.at(-1)!);
   // What has no funder is no tranche: our function is asked about the funded uses only, which the capacities just cover.
-  const fundedUses = f`${all(uses)}-${all(unfunded)}`;
   cross.value(
     text.crossTranches,
     book.units.usd,
     f`SUMPRODUCT(${all(draws[0]!)},${all(calc.year)})`,
-    f`SUMPRODUCT(INDEX(${call("FUND_TRANCHES", f`${fundedUses},${capacities}`)},1,0),${all(calc.year)})`,
+    f`SUMPRODUCT(INDEX(${call("FUND_TRANCHES", f`${all(fundedInYear)},${capacities}`)},1,0),${all(calc.year)})`,
     f`${constant(calc.given)}*(SUM(${capacities})>0)`,
   );
 }

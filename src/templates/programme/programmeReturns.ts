@@ -63,7 +63,7 @@ export function programmeReturns(book: Book, sheet: Sheet, inputs: ProgrammeInpu
   });
   sheet.row(text.profit, unit.usd, f`${revenue}-${operatingCost}-${depreciation}`, {
     look: "strong",
-    ties: { to: f`${total(revenue)}-${total(operatingCost)}-${total(depreciation)}` },
+    ties: { to: f`${total(revenue)}-${total(operatingCost)}-${total(depreciation)}`, gross: total(depreciation) },
   });
 
   sheet.heading(text.flowBlock);
@@ -73,7 +73,7 @@ export function programmeReturns(book: Book, sheet: Sheet, inputs: ProgrammeInpu
     look: "strong",
     note: text.freeCashNote,
     name: "FreeCashFlow",
-    ties: { to: f`${total(revenue)}-${total(operatingCost)}-${total(calc.capex)}` },
+    ties: { to: f`${total(revenue)}-${total(operatingCost)}-${total(calc.capex)}`, gross: total(calc.capex) },
   });
 
   sheet.heading(text.returnBlock);

@@ -19,6 +19,8 @@ export interface Tile {
   readonly label: string;
   readonly unit: Unit;
   readonly value: Formula;
+  /** What the model says of the figure, in place of its unit. */
+  readonly note?: Formula;
 }
 
 /** A figure or a word of another sheet, and its unit. */
@@ -66,7 +68,7 @@ export class Cover {
       this.sheet.space(6);
       line(({ label }) => ({ content: label, look: "tileLabel" }), 16);
       line(({ value, unit }) => ({ content: value, look: "tileValue", format: unit.format }), 26);
-      line(({ unit }) => ({ content: unit.label, look: "tileNote" }), 14);
+      line(({ unit, note }) => ({ content: note ?? unit.label, look: "tileNote" }), 14);
     }
   }
 

@@ -1,6 +1,6 @@
 /** What a signed flow is worth and what it returns, and whether that rate is the only one. */
 import type { Book } from "./book";
-import { all, f, flag, previous, ratio, toDate, total, type Formula } from "./formula";
+import { all, f, flag, joined, previous, ratio, toDate, total, type Formula } from "./formula";
 import type { Item } from "./item";
 import type { Sheet } from "./sheet";
 
@@ -25,6 +25,11 @@ export interface ReturnWords {
   readonly guess: string;
   readonly guessNote: string;
   readonly irr: string;
+  readonly verdicts: string;
+  readonly rateNone: string;
+  readonly rateOnly: string;
+  readonly rateMaybe: string;
+  readonly verdict: string;
   readonly signChanges: string;
   readonly signChangesNote: string;
   readonly inflowsAtIrr: string;
@@ -39,10 +44,10 @@ export function rateOfReturn(
   words: ReturnWords,
   { flow, year, firstYear, factor, negligible }: ReturnDrivers,
 ) {
-  const { usd, flag: ofFlag, percent, count, years } = book.units;
+  const { usd, flag: ofFlag, percent, count, years, text } = book.units;
   const cumulative = sheet.row(words.cumulative, usd, f`SUM(${toDate(flow)})`);
   const value = sheet.row(words.value, usd, f`${flow}*${factor}`, {
-    ties: { to: f`SUMPRODUCT(${all(flow)},${all(factor)})` },
+    ties: { to: f`SUMPRODUCT(${all(flow)},${all(factor)})`, gross: () => f`${received.amount}` },
   });
   const presentValue = sheet.value(words.presentValue, usd, total(value), { look: "strong" });
   const bothSigns = sheet.value(
@@ -75,6 +80,14 @@ export function rateOfReturn(
     detail: true,
   });
   const signChanges = sheet.value(words.signChanges, count, f`SUM(${all(changed)})`, { note: words.signChangesNote });
+  const verdicts = [words.rateNone, words.rateOnly, words.rateMaybe].map((said) =>
+    sheet.value(words.verdicts, text, said, { detail: true }),
+  );
+  const verdict = sheet.value(
+    words.verdict,
+    text,
+    f`CHOOSE(1+${bothSigns}*(1+(${signChanges}<>1)),${joined(verdicts, ",")})`,
+  );
   const atIrr = f`(1+${irr})^(${firstYear}-${all(year)})`;
   const inflows = sheet.value(
     words.inflowsAtIrr,
@@ -93,6 +106,7 @@ export function rateOfReturn(
     received: received.amount,
     paid: paid.amount,
     irr,
+    verdict,
     guess,
     signChanges,
     bothSigns,

@@ -1,5 +1,5 @@
 /** A sheet as a template writes it: line after line, from top to bottom. */
-import { all, cell, constant, down, f, total, type Column, type Formula, type Operand } from "./formula";
+import { all, cell, constant, down, f, resolve, total, type Column, Formula, type Operand } from "./formula";
 import type { Content, Item, ItemCell, KeywordList } from "./item";
 import type { LookName } from "./looks";
 import { checkFormat, type Unit } from "./units";
@@ -29,8 +29,8 @@ export interface SheetShape {
 /** What a total must be equal to, worked out in another way. */
 export interface Ties {
   readonly to: Formula | (() => Formula);
-  /** How the total is made, where it is not the sum of the row. */
-  readonly by?: Formula;
+  /** Added on both sides where a total may net to nothing: what rounding leaves is not held against 0. */
+  readonly gross?: Formula | (() => Formula);
 }
 
 /** A check as the check sheet will show it; its line is there once that sheet is closed. */
@@ -38,7 +38,7 @@ export interface Check {
   readonly label: string;
   readonly where: string;
   readonly unit: Unit;
-  readonly actual: Formula;
+  readonly actual: Formula | (() => Formula);
   readonly expected: Formula | (() => Formula);
   /** An iterated rate is not as exact as a sum. */
   readonly iterated?: boolean;
@@ -72,7 +72,7 @@ export interface Chart {
 }
 
 export interface RowOptions {
-  readonly note?: string;
+  readonly note?: string | Formula;
   readonly name?: string;
   /** What stands in column E, and its number format where it is not the row's. */
   readonly constant?: Content | (() => Content);
@@ -186,9 +186,17 @@ export class Sheet {
 
   /** The total in F and, in G, the check that it is what it should be. */
   #total(label: string, unit: Unit, item: () => Item, ties: Ties): Record<Column, ItemCell> {
-    const check = this.check(label, unit, f`${total(item)}`, ties.to);
+    const { gross } = ties;
+    const onTop = (side: () => Formula): (() => Formula) =>
+      gross === undefined ? side : () => f`${side()}+${resolve(gross)}`;
+    const check = this.check(
+      label,
+      unit,
+      onTop(() => total(item)),
+      onTop(() => resolve(ties.to)),
+    );
     return {
-      F: { content: ties.by ?? f`SUM(${all(item)})`, look: "total", format: unit.periodFormat },
+      F: { content: f`SUM(${all(item)})`, look: "total", format: unit.periodFormat },
       G: { content: () => f`${cell(() => check.item!, "G")}`, look: "check", format: checkFormat },
     };
   }
@@ -197,11 +205,11 @@ export class Sheet {
   check(
     label: string,
     unit: Unit,
-    actual: Operand,
+    actual: Operand | (() => Formula),
     expected: Formula | (() => Formula),
     { iterated = false }: { readonly iterated?: boolean } = {},
   ): Check {
-    const check: Check = { label, unit, where: this.shape.title, actual: f`${actual}`, expected, iterated };
+    const check: Check = { label, unit, where: this.shape.title, actual: lazily(actual), expected, iterated };
     this.checks.push(check);
     return check;
   }
@@ -211,9 +219,15 @@ export class Sheet {
     return {
       B: { content: label, look: cross ? "crossCheckText" : look === "strong" ? "strong" : "label" },
       C: { content: unit.label, look: "unit" },
-      ...(note !== undefined && { D: { content: note, look: "source" as const } }),
+      ...(note !== undefined && {
+        D: { content: note, look: note instanceof Formula ? ("sourceLink" as const) : ("source" as const) },
+      }),
     };
   }
+}
+
+function lazily(operand: Operand | (() => Formula)): Formula | (() => Formula) {
+  return typeof operand === "function" ? operand : f`${operand}`;
 }
 
 function valueLook(content: Content | (() => Content), { isText }: Unit, { look }: RowOptions): LookName {

@@ -118,8 +118,12 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
   sheet.note(text.switchNote);
   const inYear = (row: Item) => f`SUMIF(${all(year)},${yearLooked},${all(row)})`;
   const hhiNow = sheet.value(text.hhiNow, unit.hhi, inYear(hhi));
+  // The vendor's name in D, its share in E: a table of two columns, as our functions take it.
   const sharesNow = vendors.map((vendor, index) =>
-    sheet.value(vendor, unit.percent, inYear(shares[index]!), { detail: true }),
+    sheet.value(vendor, unit.percent, inYear(shares[index]!), {
+      note: f`${inputs.vendorList.items[index]!}`,
+      detail: true,
+    }),
   );
   const nowBlock = down(sharesNow[0]!, sharesNow.at(-1)!);
   const fromPosition = positionOf(inputs.from, inputs.vendorList);

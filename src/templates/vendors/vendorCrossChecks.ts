@@ -3,7 +3,7 @@ import { fill } from "../../text/fill";
 import { programmeCoverTexts } from "../../text/templates/programme/cover";
 import { vendorsTexts } from "../../text/templates/vendors";
 import type { Book } from "../sheet/book";
-import { constant, down, f, last } from "../sheet/formula";
+import { cell, constant, down, f, last } from "../sheet/formula";
 import { call, CrossCheck } from "../sheet/crossCheck";
 import type { VendorCalc } from "./vendorCalc";
 import type { VendorInputs } from "./vendorInputs";
@@ -15,8 +15,7 @@ export function vendorCrossChecks(book: Book, inputs: VendorInputs, calc: Vendor
   sheet.heading(programmeCoverTexts[book.language].crossBlock);
   const cross = new CrossCheck(book, sheet, f`(${calc.hhiNow}>0)`);
   const amounts = down(sharesNow[0]!, sharesNow.at(-1)!);
-  const names = inputs.vendorList.range;
-  const table = f`CHOOSE({1,2},${names},${amounts})`;
+  const table = f`${cell(sharesNow[0]!, "D")}:${cell(sharesNow.at(-1)!, "E")}`;
   const from = constant(inputs.from);
   cross.value(text.crossHhi, unit.hhi, f`${calc.hhiNow}`, call("VENDOR_HHI", f`${amounts},${scale}`));
   cross.value(text.crossEffective, unit.effective, calc.inYear(calc.effective), call("EFFECTIVE_VENDORS", amounts));

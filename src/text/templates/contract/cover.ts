@@ -68,7 +68,6 @@ const en = {
   crossMw: "MW_MONTH_COST, first full year",
   crossFiscal: "CALENDARIZE, vendor's fiscal years",
   crossCapacity: "CAPACITY_RAMP, average GW",
-  noUniqueRate: "No rate, or not the only one",
 };
 
 export const contractCoverTexts: Bilingual<Record<keyof typeof en, string>> = {
@@ -139,6 +138,5 @@ export const contractCoverTexts: Bilingual<Record<keyof typeof en, string>> = {
     crossMw: "MW_MONTH_COST, première année pleine",
     crossFiscal: "CALENDARIZE, exercices du fournisseur",
     crossCapacity: "CAPACITY_RAMP, GW moyens",
-    noUniqueRate: "Aucun taux, ou pas le seul",
   },
 };
