@@ -23,6 +23,7 @@ import { RangeAreas } from "./ranges/rangeAreas";
 import { CellLocks } from "./sheets/cellLocks";
 import { FreezePanes } from "./sheets/freezePanes";
 import { Outline } from "./sheets/outline";
+import { PageBreakCollection } from "./sheets/pageBreaks";
 import { PageLayout } from "./sheets/pageLayout";
 import { checkSheetName } from "./sheets/sheetNames";
 import { WorksheetProtection } from "./sheets/sheetProtection";
@@ -34,6 +35,8 @@ import type { Workbook } from "./workbook";
 export class Worksheet extends UniverSheet implements HostObject {
   readonly $type = "Worksheet";
   readonly pageLayout = new PageLayout(this);
+  readonly horizontalPageBreaks = new PageBreakCollection(this, "row");
+  readonly verticalPageBreaks = new PageBreakCollection(this, "column");
   readonly freezePanes = new FreezePanes(this);
   readonly protection = new WorksheetProtection();
   readonly names: NamedItemCollection;

@@ -1,4 +1,5 @@
 /** Formulas as a file has them: functions that came after Excel 2007, and functions of add-ins, have prefixes there. */
+import { markLambdaNames, unmarkLambdaNames } from "./lambdaNames";
 
 const future = [
   ...["ACOT", "AGGREGATE", "ARABIC", "BASE", "CEILING.MATH", "CONCAT", "DAYS", "FLOOR.MATH", "FORECAST.LINEAR"],
@@ -30,18 +31,26 @@ const prefixes = new Map([
 /** How Excel writes the functions of an add-in: with this prefix, and with no dot behind the namespace. */
 const ADDIN = "_xldudf_";
 
-const call = /(?<![\w.])([A-Za-z_][\w.]*)(?=\()/g;
+/** A table's column in the formula's own row: files spell the @ out. */
+const ownRow = /(\w+)\[@(?:\[([^[\]]*)\]|([^[\]]*))\]/g;
+
+/** A function that is called; a sheet's name in quotes is passed over. */
+const call = /'(?:[^']|'')*'|(?<![\w.])([A-Za-z_][\w.]*)(?=\()/g;
 const knownPrefix = /_xlfn\.(?:_xlws\.)?|_xlws\./g;
 
 /** @param addinFunctions  names of the add-in's functions, in capitals */
 export function toFile(formula: string, addinFunctions: ReadonlySet<string>): string {
-  return outsideText(formula.replace(/^=/, ""), (code) =>
+  return outsideText(markLambdaNames(formula.replace(/^=/, "")), (code) =>
     code
       .replace(
         /((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Z]{1,3}\$?\d+)#/gi,
         (_, sheet = "", cell) => `ANCHORARRAY(${sheet}${cell})`,
       )
-      .replace(call, (name) => {
+      .replace(ownRow, (_, table: string, bracketed?: string, plain?: string) => {
+        return `${table}[[#This Row],[${bracketed ?? plain ?? ""}]]`;
+      })
+      .replace(call, (name: string, called: string | undefined) => {
+        if (called === undefined) return name;
         const upper = name.toUpperCase();
         if (addinFunctions.has(upper)) return ADDIN + upper.replaceAll(".", "_");
         return (prefixes.get(upper) ?? "") + name;
@@ -51,10 +60,11 @@ export function toFile(formula: string, addinFunctions: ReadonlySet<string>): st
 
 export function fromFile(formula: string, addinFunctions: ReadonlySet<string>): string {
   const names = new Map(Array.from(addinFunctions, (name) => [name.replaceAll(".", "_"), name]));
-  const text = outsideText(formula.replace(/^=/, ""), (code) =>
+  const text = outsideText(unmarkLambdaNames(formula.replace(/^=/, "")), (code) =>
     code
       .replace(knownPrefix, "")
-      .replace(/_xldudf_(\w+)(?=\()/gi, (_, name: string) => names.get(name.toUpperCase()) ?? name)
+      .replace(/(?:\[\d+\]!)?_xldudf_(\w+)(?=\()/gi, (_, name: string) => names.get(name.toUpperCase()) ?? name)
+      .replace(/(\w+)\[\[#This Row\],\[([^[\]]*)\]\]/gi, "$1[@[$2]]")
       .replace(/ANCHORARRAY\(([^()]+)\)/gi, "$1#"),
   );
   return `=${text}`;

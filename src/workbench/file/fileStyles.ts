@@ -7,7 +7,7 @@ import { ok } from "./excelize";
 import type { File } from "./excelize";
 
 /** The numbers that files give the lines around cells. */
-const lines: Partial<Record<BorderStyleTypes, number>> = {
+export const lines: Partial<Record<BorderStyleTypes, number>> = {
   [BorderStyleTypes.THIN]: 1,
   [BorderStyleTypes.MEDIUM]: 2,
   [BorderStyleTypes.DASHED]: 3,
@@ -23,7 +23,7 @@ const lines: Partial<Record<BorderStyleTypes, number>> = {
   [BorderStyleTypes.SLANT_DASH_DOT]: 13,
 };
 
-const across: Partial<Record<HorizontalAlign, string>> = {
+export const across: Partial<Record<HorizontalAlign, string>> = {
   [HorizontalAlign.LEFT]: "left",
   [HorizontalAlign.CENTER]: "center",
   [HorizontalAlign.RIGHT]: "right",
@@ -32,10 +32,19 @@ const across: Partial<Record<HorizontalAlign, string>> = {
   [HorizontalAlign.DISTRIBUTED]: "distributed",
 };
 
-const upright: Partial<Record<VerticalAlign, string>> = {
+export const upright: Partial<Record<VerticalAlign, string>> = {
   [VerticalAlign.TOP]: "top",
   [VerticalAlign.MIDDLE]: "center",
 };
+
+export const borderSides = {
+  t: "top",
+  r: "right",
+  b: "bottom",
+  l: "left",
+  tl_br: "diagonalDown",
+  bl_tr: "diagonalUp",
+} as const;
 
 export class FileStyles {
   readonly #ids = new Map<string, number>();
@@ -70,7 +79,7 @@ function lookOf(style: IStyleData): Style {
   const { bg, ht, vt, tb, tr, pd } = style;
   return {
     Font: {
-      Family: style.ff ?? "Arial",
+      Family: style.ff ?? "Calibri",
       Size: style.fs ?? 11,
       ...emphasis(style),
       ...(color(style.cl) ? { Color: color(style.cl) } : {}),
@@ -111,9 +120,8 @@ function conditionalLook(style: IStyleBase): Style {
 }
 
 function borders(sides: Nullable<IStyleData["bd"]>): Style["Border"] {
-  const names = { t: "top", r: "right", b: "bottom", l: "left", tl_br: "diagonalDown", bl_tr: "diagonalUp" } as const;
-  return Object.entries(names).flatMap(([side, Type]) => {
-    const line: Nullable<IBorderStyleData> = sides?.[side as keyof typeof names];
+  return Object.entries(borderSides).flatMap(([side, Type]) => {
+    const line: Nullable<IBorderStyleData> = sides?.[side as keyof typeof borderSides];
     const Style = line && lines[line.s];
     return Style ? [{ Type, Style, Color: color(line.cl) ?? "000000" }] : [];
   });

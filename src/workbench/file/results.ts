@@ -1,17 +1,22 @@
-/** Puts what formulas came to into the file: excelize writes formulas without it. */
+/** Puts into the XML of a sheet what excelize leaves out: what formulas came to, errors, and the mark of formulas that spill. */
 import { errorCodes } from "../engine/functions/values";
-import type { Result, Results } from "./writeCells";
 import { escapeXml } from "./xmlText";
 
-const formulaCell = /<c r="([A-Z]+\d+)"([^>]*)>(<f[^>]*(?:\/>|>[^]*?<\/f>))(?:<v>[^]*?<\/v>)?<\/c>/g;
+export type Result = string | number | boolean;
+
+/** By address: the results of formulas, and errors that stand in cells by themselves. */
+export type Results = ReadonlyMap<string, Result>;
+
+const cell = /<c r="([A-Z]+\d+)"([^>]*)>(<f[^>]*(?:\/>|>[^]*?<\/f>))?(?:<v>[^]*?<\/v>)?<\/c>/g;
 
 /** @param sheet  the XML of a worksheet */
 export function withResults(sheet: string, results: Results): string {
-  return sheet.replace(formulaCell, (cell, address: string, attributes: string, formula: string) => {
+  return sheet.replace(cell, (whole, address: string, attributes: string, formula = "") => {
     const result = results.get(address);
-    if (result === undefined) return cell;
+    if (result === undefined) return whole;
     const { type, text } = inFile(result);
-    return `<c r="${address}"${attributes.replace(/ t="\w+"/, "")}${type}>${formula}<v>${text}</v></c>`;
+    const spills = formula.startsWith('<f t="array"') ? ' cm="1"' : "";
+    return `<c r="${address}"${attributes.replace(/ t="\w+"/, "")}${type}${spills}>${formula}<v>${text}</v></c>`;
   });
 }
 

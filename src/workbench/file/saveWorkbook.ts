@@ -1,25 +1,27 @@
 /** The workbook as an .xlsx file that Excel and LibreOffice open. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Workbook } from "../excel/workbook";
-import { child, childrenOf, parseXml } from "../manifest/xml";
+import { mendChart } from "./chartXml";
+import { placeCharts } from "./drawings";
+import { explainMark } from "./dynamicArrays";
 import { loadExcelize, ok } from "./excelize";
 import { FileStyles } from "./fileStyles";
+import { Package } from "./package";
 import { withResults } from "./results";
-import { nameSeries } from "./seriesNames";
+import type { Results } from "./results";
 import { writeCells } from "./writeCells";
-import type { Results } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeLines } from "./writeLines";
 import { writeNames, writeTables } from "./writeNames";
 import { writePage } from "./writePage";
 import { writeValidations } from "./writeValidations";
+import { writeXmlParts } from "./xmlParts";
 
-/** @param wasm  where excelize.wasm.gz is */
-export async function saveWorkbook(workbook: Workbook, wasm: string): Promise<Uint8Array> {
+/** @param readProgram  the bytes of excelize.wasm.gz */
+export async function saveWorkbook(workbook: Workbook, readProgram: () => Promise<Uint8Array>): Promise<Uint8Array> {
   workbook.$flush();
   await workbook.$engine.whenIdle();
-  const excelize = await loadExcelize(wasm);
+  const excelize = await loadExcelize(readProgram);
   const file = excelize.NewFile();
   const addinFunctions = workbook.$engine.functions.names;
   const styles = new FileStyles(file);
@@ -36,38 +38,41 @@ export async function saveWorkbook(workbook: Workbook, wasm: string): Promise<Ui
     writeConditionalFormats(file, sheet, styles, addinFunctions);
     writePage(file, sheet);
     writeNames(file, sheet, addinFunctions);
-    if (sheet.visibility !== "Visible") ok(file.SetSheetVisible(sheet.name, false));
   }
   writeNames(file, workbook, addinFunctions);
-  for (const sheet of workbook.$sheets) writeCharts(excelize, file, sheet);
-  file.SetActiveSheet(workbook.worksheets.getActiveWorksheet().position);
-  ok(file.SetCalcProps({ FullCalcOnLoad: true }));
-  return completed(ok(file.WriteToBuffer()).buffer as Uint8Array, results);
-}
-
-/** What excelize leaves out: the results of formulas, and names of series that are texts. */
-function completed(written: Uint8Array, results: ReadonlyMap<string, Results>): Uint8Array {
-  const files = unzipSync(written);
-  const change = (path: string, edit: (xml: string) => string) => {
-    const file = files[path];
-    if (file) files[path] = strToU8(edit(strFromU8(file)));
-  };
-  for (const [name, path] of sheetFiles(files)) change(path, (xml) => withResults(xml, results.get(name) ?? new Map()));
-  for (const path of Object.keys(files)) if (/^xl\/charts\/chart\d+\.xml$/.test(path)) change(path, nameSeries);
-  return zipSync(files, { level: 6 });
-}
-
-/** The file of each sheet, by the sheet's name. */
-function sheetFiles(files: Readonly<Record<string, Uint8Array>>): [name: string, path: string][] {
-  const read = (path: string) => parseXml(strFromU8(files[path] ?? new Uint8Array()));
-  const targets = new Map(
-    childrenOf(read("xl/_rels/workbook.xml.rels"), "Relationship").map(({ attributes }) => [
-      attributes.Id,
-      attributes.Target ?? "",
-    ]),
-  );
-  return childrenOf(child(read("xl/workbook.xml"), "sheets"), "sheet").map(({ attributes }) => {
-    const target = targets.get(attributes.id) ?? "";
-    return [attributes.name ?? "", target.startsWith("/") ? target.slice(1) : `xl/${target}`];
+  const charts = workbook.$sheets.map((sheet) => ({ sheet, charts: writeCharts(excelize, file, sheet) }));
+  ok(file.SetActiveSheet(workbook.worksheets.getActiveWorksheet().position));
+  for (const { name, visibility } of workbook.$sheets) {
+    if (visibility !== "Visible") ok(file.SetSheetVisible(name, false));
+  }
+  const written = new Package(ok(file.WriteToBuffer()).buffer as Uint8Array);
+  complete(written, results);
+  hideDeeper(written, workbook);
+  written.sheets.forEach(({ path }, index) => {
+    const { sheet, charts: ofSheet } = charts[index] ?? {};
+    if (sheet && ofSheet) placeCharts(written, path, sheet, ofSheet);
   });
+  writeXmlParts(written, workbook.customXmlParts);
+  return written.bytes();
+}
+
+/** Adds what excelize leaves out: the results of formulas, the mark of those that spill, charts that keep to the standard. */
+function complete(written: Package, results: ReadonlyMap<string, Results>): void {
+  for (const { name, path } of written.sheets) {
+    written.write(path, withResults(written.text(path), results.get(name) ?? new Map()));
+  }
+  for (const path of written.paths) {
+    if (/^xl\/charts\/chart\d+\.xml$/.test(path)) written.write(path, mendChart(written.text(path)));
+  }
+  explainMark(written);
+}
+
+/** Excelize hides sheets so that anybody can show them again; some can be shown by a program only. */
+function hideDeeper(written: Package, workbook: Workbook): void {
+  let index = 0;
+  const book = written.text("xl/workbook.xml").replace(/<sheet [^>]*>/g, (sheet) => {
+    const isDeeper = workbook.$sheets[index++]?.visibility === "VeryHidden";
+    return isDeeper ? sheet.replace('state="hidden"', 'state="veryHidden"') : sheet;
+  });
+  written.write("xl/workbook.xml", book);
 }

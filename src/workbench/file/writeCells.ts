@@ -1,16 +1,14 @@
 /** The cells of a sheet: values, formulas, looks. What formulas came to is handed back, to be put into the file afterwards. */
-import { wholeSheet } from "../excel/area";
+import { cellsOf, wholeSheet } from "../excel/area";
 import { columnLetters } from "../excel/address";
+import { isErrorText } from "../excel/sheetCells";
 import type { Worksheet } from "../excel/worksheet";
+import { mayBeArray } from "./dynamicArrays";
 import { ok } from "./excelize";
 import type { File } from "./excelize";
 import { toFile } from "./fileFormulas";
 import type { FileStyles } from "./fileStyles";
-
-export type Result = string | number | boolean;
-
-/** The results of formulas, by address. */
-export type Results = ReadonlyMap<string, Result>;
+import type { Result, Results } from "./results";
 
 export function writeCells(
   file: File,
@@ -21,22 +19,31 @@ export function writeCells(
   const results = new Map<string, Result>();
   const { name, $cells: cells } = sheet;
   const styled = new Map<number, [column: number, style: number][]>();
+  const write = (address: string, value: Result) => {
+    if (isErrorText(value)) results.set(address, value);
+    if (value === "") return;
+    ok(typeof value === "string" ? file.SetCellStr(name, address, value) : file.SetCellValue(name, address, value));
+  };
   for (const [row, column] of cells.present(wholeSheet)) {
     const address = addressOf(row, column);
     const formula = cells.formula(row, column);
     const value = cells.value(row, column);
-    if (formula !== null) {
+    if (formula === null) {
+      // What is spilled into a cell is written with the formula that it comes from.
+      if (cells.spillParent(row, column) === null) write(address, value);
+    } else {
       const spill = cells.spillOf(row, column);
-      const last = spill && addressOf(row + spill.rowCount - 1, column + spill.columnCount - 1);
       const text = toFile(formula, addinFunctions);
+      const last = spill ? addressOf(row + spill.rowCount - 1, column + spill.columnCount - 1) : address;
       ok(
-        last
+        spill || mayBeArray(text)
           ? file.SetCellFormula(name, address, text, { Type: "array", Ref: `${address}:${last}` })
           : file.SetCellFormula(name, address, text),
       );
       results.set(address, value);
-    } else if (value !== "") {
-      ok(typeof value === "string" ? file.SetCellStr(name, address, value) : file.SetCellValue(name, address, value));
+      for (const [i, j] of spill ? cellsOf(spill) : []) {
+        if (i !== row || j !== column) write(addressOf(i, j), cells.value(i, j));
+      }
     }
     const ofRow = styled.get(row) ?? [];
     styled.set(row, ofRow);
@@ -46,6 +53,11 @@ export function writeCells(
     for (const { first, last, style } of runs(columns)) {
       ok(file.SetCellStyle(name, addressOf(row, first), addressOf(row, last), style));
     }
+  }
+  const used = cells.used(wholeSheet, false);
+  if (used) {
+    const last = addressOf(used.row + used.rowCount - 1, used.column + used.columnCount - 1);
+    ok(file.SetSheetDimension(name, `${addressOf(used.row, used.column)}:${last}`));
   }
   return results;
 }

@@ -6,13 +6,17 @@ import type { Workbook } from "../excel/workbook";
 import type { Worksheet } from "../excel/worksheet";
 import { ok } from "./excelize";
 import type { Excelize, File } from "./excelize";
-import { literalName } from "./seriesNames";
+import { literalName } from "./chartXml";
 
-const PIXELS_PER_POINT = 96 / 72;
+/** Excel's colour for the words of a chart. */
+const INK = "595959";
 
-export function writeCharts(excelize: Excelize, file: File, sheet: Worksheet): void {
-  for (const chart of sheet.$workbook.$charts.all()) {
-    if (chart.sheetId !== sheet.$id || chart.series.length === 0) continue;
+/** Hands back the charts that were written, in their order; they are put in their places afterwards. */
+export function writeCharts(excelize: Excelize, file: File, sheet: Worksheet): ChartSnapshot[] {
+  const charts = sheet.$workbook.$charts
+    .all()
+    .filter(({ sheetId, series }) => sheetId === sheet.$id && series.length > 0);
+  for (const chart of charts) {
     const [main, combined] = parts(chart);
     const whole = { ...wholeChart(chart), ...chartPart(excelize, sheet.$workbook, chart, main) };
     ok(
@@ -21,6 +25,7 @@ export function writeCharts(excelize: Excelize, file: File, sheet: Worksheet): v
         : file.AddChart(sheet.name, "A1", whole),
     );
   }
+  return charts;
 }
 
 /** Series of one type on one axis are drawn as one; a file's chart has two such parts at most. */
@@ -32,23 +37,16 @@ function parts(chart: ChartSnapshot): [SeriesSnapshot[], SeriesSnapshot[]?] {
   return others.length > 0 ? [main, others] : [main];
 }
 
-function wholeChart({ name, left, top, width, height, title, legend, background, border }: ChartSnapshot) {
+function wholeChart({ name, title, legend, background, border }: ChartSnapshot) {
   const font = {
     Bold: title.bold,
     Size: title.fontSize,
     ...(title.color ? { Color: title.color.replace("#", "") } : {}),
   };
   return {
-    Format: {
-      Name: name,
-      AltText: title.text,
-      OffsetX: Math.round(left * PIXELS_PER_POINT),
-      OffsetY: Math.round(top * PIXELS_PER_POINT),
-      Positioning: "oneCell",
-    },
-    Dimension: { Width: Math.round(width * PIXELS_PER_POINT), Height: Math.round(height * PIXELS_PER_POINT) },
+    Format: { Name: name, AltText: title.text, Positioning: "twoCell" },
     Title: title.visible ? { Paragraph: [{ Text: title.text, Font: font }] } : { Paragraph: [] },
-    Legend: { Position: legend.visible ? legend.position.toLowerCase() : "none" },
+    Legend: { Position: legend.visible ? legend.position.toLowerCase() : "none", Font: { Size: 9, Color: INK } },
     ...(background ? { Fill: solid(background) } : {}),
     ...(border ? { Border: { Fill: solid(border), Width: 0.75 } } : {}),
     ShowBlanksAs: "gap",
@@ -64,8 +62,8 @@ function chartPart(excelize: Excelize, workbook: Workbook, chart: ChartSnapshot,
     Type: typeNumber(excelize, type),
     Series: series.map((one) => fileSeries(workbook, one, type)),
     VaryColors: /Pie|Doughnut/.test(type),
-    XAxis: axis(category),
-    YAxis: { ...axis(isSecondary ? secondaryValue : value), Secondary: isSecondary },
+    XAxis: axis(excelize, category),
+    YAxis: { ...axis(excelize, isSecondary ? secondaryValue : value), Secondary: isSecondary },
     ...(/Column|Bar/.test(type)
       ? { GapWidth: first?.gapWidth ?? 150, Overlap: /Stacked/.test(type) ? 100 : (first?.overlap ?? 0) }
       : {}),
@@ -104,18 +102,28 @@ function marker({ color, markerStyle }: SeriesSnapshot, type: string) {
   return { Symbol: "circle", Size: 5, ...(color ? { Fill: solid(color) } : {}) };
 }
 
-function axis(told: AxisSnapshot | undefined): ChartAxis {
+function axis(excelize: Excelize, told: AxisSnapshot | undefined): ChartAxis {
   if (!told) return {};
   return {
+    Font: { Size: 9, Color: INK },
     None: !told.visible,
+    TickLabelPosition: tickLabels(excelize, told.labels),
     MajorGridLines: told.gridlines,
     ReverseOrder: told.reversed,
     ...(told.minimum === undefined ? {} : { Minimum: told.minimum }),
     ...(told.maximum === undefined ? {} : { Maximum: told.maximum }),
     ...(told.majorUnit === undefined ? {} : { MajorUnit: told.majorUnit }),
-    ...(told.numberFormat === undefined ? {} : { NumFmt: { CustomNumFmt: told.numberFormat, SourceLinked: false } }),
-    ...(told.title ? { Title: { Paragraph: [{ Text: told.title, Font: { Bold: false, Size: 10 } }] } } : {}),
+    NumFmt: { CustomNumFmt: told.numberFormat ?? "General", SourceLinked: told.numberFormat === undefined },
+    ...(told.title
+      ? { Title: { Paragraph: [{ Text: told.title, Font: { Bold: false, Size: 10, Color: INK } }] } }
+      : {}),
   };
+}
+
+function tickLabels(excelize: Excelize, position: string) {
+  if (position === "Low") return excelize.ChartTickLabelLow;
+  if (position === "High") return excelize.ChartTickLabelHigh;
+  return position === "None" ? excelize.ChartTickLabelNone : excelize.ChartTickLabelNextToAxis;
 }
 
 function typeNumber(types: Excelize, type: string) {

@@ -35,7 +35,7 @@ const textTests: Readonly<Record<string, string>> = {
   EndsWith: "ends with",
 };
 
-const stops: Readonly<Record<string, string>> = {
+export const stops: Readonly<Record<string, string>> = {
   LowestValue: "min",
   HighestValue: "max",
   Number: "num",

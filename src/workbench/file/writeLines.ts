@@ -1,4 +1,5 @@
 /** Widths, heights, hidden and grouped lines, merged cells, panes and the view of a sheet. */
+import { BooleanNumber } from "../engine/univer";
 import { columnLetters } from "../excel/address";
 import type { Worksheet } from "../excel/worksheet";
 import { ok } from "./excelize";
@@ -11,7 +12,7 @@ export function writeLines(file: File, sheet: Worksheet): void {
   const used = { rows: grid.getLastRowWithContent() + 1, columns: grid.getLastColumnWithContent() + 1 };
   ok(
     file.SetSheetProps(name, {
-      DefaultColWidth: characters(defaultColumnWidth),
+      DefaultColWidth: digits(defaultColumnWidth),
       DefaultRowHeight: defaultRowHeight * 0.75,
       ...(sheet.tabColor ? { TabColorRGB: sheet.tabColor.replace("#", "") } : {}),
       FitToPage: sheet.pageLayout.zoom.scale === undefined,
@@ -21,13 +22,14 @@ export function writeLines(file: File, sheet: Worksheet): void {
     const letters = columnLetters(column);
     const { w, hd } = grid.getColumnManager().getColumn(column) ?? {};
     const level = outline.level("ByColumns", column) - 1;
-    if (w !== undefined && w !== defaultColumnWidth) ok(file.SetColWidth(name, letters, letters, characters(w)));
+    if (w !== undefined && w !== defaultColumnWidth) ok(file.SetColWidth(name, letters, letters, digits(w)));
     if (level > 0) ok(file.SetColOutlineLevel(name, letters, level));
     if (hd) ok(file.SetColVisible(name, letters, false));
   }
   for (let row = 0; row < Math.max(used.rows, grid.getRowCount()); row++) {
-    const { h, ah, hd } = grid.getRowManager().getRow(row) ?? {};
-    const height = ah ?? h;
+    const { h, ia, hd } = grid.getRowManager().getRow(row) ?? {};
+    // Rows that fit their contents are left to Excel to fit: it has the fonts.
+    const height = ia === BooleanNumber.FALSE ? h : undefined;
     const level = outline.level("ByRows", row) - 1;
     if (height !== undefined && height !== defaultRowHeight) ok(file.SetRowHeight(name, row + 1, height * 0.75));
     if (level > 0) ok(file.SetRowOutlineLevel(name, row + 1, level));
@@ -59,7 +61,9 @@ export function writeLines(file: File, sheet: Worksheet): void {
   );
 }
 
-/** Excel measures columns in digits of its standard font, seven pixels wide, and five pixels of padding. */
-function characters(pixels: number): number {
-  return Math.max(0, (pixels - 5) / 7);
+/** Files measure columns in digits of the standard font, seven pixels wide, their padding counted in. */
+const PIXELS_PER_DIGIT = 7;
+
+function digits(pixels: number): number {
+  return pixels / PIXELS_PER_DIGIT;
 }

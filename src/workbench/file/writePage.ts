@@ -7,7 +7,7 @@ import { addressOf } from "./writeCells";
 const POINTS_PER_INCH = 72;
 
 /** The numbers that files give sizes of paper. */
-const papers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
+export const papers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 
 export function writePage(file: File, sheet: Worksheet): void {
   const { name, pageLayout: page } = sheet;
@@ -41,6 +41,8 @@ export function writePage(file: File, sheet: Worksheet): void {
   const OddFooter = threeParts(all.leftFooter, all.centerFooter, all.rightFooter);
   if (OddHeader || OddFooter)
     ok(file.SetHeaderFooter(name, { OddHeader, OddFooter, ScaleWithDoc: true, AlignWithMargins: true }));
+  for (const row of sheet.horizontalPageBreaks.$lines) ok(file.InsertPageBreak(name, addressOf(row, 0)));
+  for (const column of sheet.verticalPageBreaks.$lines) ok(file.InsertPageBreak(name, addressOf(0, column)));
   printNames(file, sheet);
   protect(file, sheet);
 }
@@ -71,6 +73,23 @@ function printNames(file: File, { name, pageLayout }: Worksheet): void {
     ok(file.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo, Scope: name }));
   }
 }
+
+/** How files call what a protected sheet may still allow. */
+export const protectionNames = {
+  allowAutoFilter: "autoFilter",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowEditObjects: "objects",
+  allowEditScenarios: "scenarios",
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowInsertRows: "insertRows",
+  allowPivotTables: "pivotTables",
+  allowSort: "sort",
+} as const;
 
 function protect(file: File, { name, protection }: Worksheet): void {
   const { options } = protection;

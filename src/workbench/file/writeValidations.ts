@@ -8,7 +8,7 @@ import type { File } from "./excelize";
 import { toFile } from "./fileFormulas";
 import { escapeXml } from "./xmlText";
 
-const alertStyles: Readonly<Record<DataValidationErrorStyle, string>> = {
+export const alertStyles: Readonly<Record<DataValidationErrorStyle, string>> = {
   [DataValidationErrorStyle.INFO]: "information",
   [DataValidationErrorStyle.STOP]: "stop",
   [DataValidationErrorStyle.WARNING]: "warning",
@@ -37,7 +37,7 @@ export function writeValidations(file: File, sheet: Worksheet, addinFunctions: R
         ErrorStyle: alertStyles[rule.errorStyle ?? DataValidationErrorStyle.STOP],
         ErrorTitle: rule.errorTitle ?? "",
         Error: rule.error ?? "",
-        ShowInputMessage: rule.showInputMessage ?? Boolean(rule.prompt),
+        ShowInputMessage: rule.showInputMessage ?? true,
         PromptTitle: rule.promptTitle ?? "",
         Prompt: rule.prompt ?? "",
       }),

@@ -62,6 +62,8 @@ export interface AxisSnapshot {
   readonly displayUnit: string;
   readonly reversed: boolean;
   readonly gridlines: boolean;
+  /** Where the labels of the axis stand: "NextToAxis", "Low", "High" or "None". */
+  readonly labels: string;
 }
 
 export function snapshot(chart: ChartState, sheet: Worksheet): ChartSnapshot {
@@ -145,6 +147,7 @@ function axisSnapshot(name: "category" | "value" | "secondaryValue", axis: Axis 
     displayUnit: state.displayUnit,
     reversed: state.reversePlotOrder,
     gridlines: majorGridlines.visible,
+    labels: state.tickLabelPosition,
   };
   return { [name]: told };
 }

@@ -15,7 +15,7 @@ export class ConditionalFormatCollection implements HostObject {
 
   add(type: string): ConditionalFormat {
     this.range.$sheet.protection.$check("allowFormatCells");
-    return this.#ofSheet.add(this.range.$area, type);
+    return this.#ofSheet.add([this.range.$area], type);
   }
 
   getCount(): number {

@@ -6,7 +6,7 @@ import {
   SetConditionalRuleMutation,
 } from "../../engine/univer";
 import type { IConditionFormattingRule, IRange } from "../../engine/univer";
-import { areaBetween, intersection } from "../area";
+import { areaBetween, intersection, wholeSheet } from "../area";
 import type { Area } from "../area";
 import { ConditionalFormat } from "./conditionalFormat";
 import { univerRange } from "../univerRange";
@@ -32,11 +32,13 @@ export class SheetConditionalFormats {
     });
   }
 
-  add(area: Area, type: string): ConditionalFormat {
+  /** @param areas  where it applies; relative references start from the first */
+  add(areas: readonly Area[], type: string): ConditionalFormat {
     const id = `{conditional-format-${++this.#made}}`;
     const format = new ConditionalFormat(this, id, type);
     this.#formats.set(id, format);
-    const rule = { cfId: id, ranges: [univerRange(area)], stopIfTrue: false, rule: format.$univerRule(area) };
+    const [first = wholeSheet] = areas;
+    const rule = { cfId: id, ranges: areas.map(univerRange), stopIfTrue: false, rule: format.$univerRule(first) };
     this.sheet.$apply(AddConditionalRuleMutation.id, { rule });
     return format;
   }
