@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { localized } from "../manifest/addin";
 import { Dialog } from "./Dialog";
+import { FileNote } from "./FileNote";
 import { Pane } from "./Pane";
 import { Ribbon } from "./Ribbon";
 import { TitleBar } from "./TitleBar";
@@ -27,6 +28,7 @@ export function App({ workbench, grid }: { workbench: Workbench; grid: HTMLEleme
           {problem}
         </p>
       )}
+      <FileNote workbench={workbench} />
       <div className="document">
         <div className="sheet" ref={place} />
         <Pane workbench={workbench} />

@@ -9,6 +9,7 @@ import { installOfficeHost } from "../office/officeHost";
 import type { OfficeHost } from "../office/officeHost";
 import { themes } from "../office/client/theme";
 import type { DialogOptions } from "../office/services/dialogs";
+import type { FileNote } from "./files";
 import { Observable } from "./observable";
 import { writeSettings } from "./settings";
 import type { Settings } from "./settings";
@@ -26,6 +27,10 @@ export interface WorkbenchState {
   readonly loading: number;
   /** Something that a person should know, such as functions.json that cannot be read. */
   readonly problem: string | null;
+  /** The name of the file that was opened, without its ending; null for a workbook that came from none. */
+  readonly book: string | null;
+  readonly fileBusy: "saving" | "opening" | null;
+  readonly fileNote: FileNote | null;
 }
 
 /** As wide as Excel's task pane. */
@@ -57,6 +62,9 @@ export class Workbench {
       hiddenTabs: new Set(),
       loading: 0,
       problem: null,
+      book: null,
+      fileBusy: null,
+      fileNote: null,
     });
     this.#apply(settings);
   }
@@ -123,6 +131,12 @@ export class Workbench {
   /** A person closes the dialog. */
   closeDialog(): void {
     this.#host?.dialogs.closedByUser();
+  }
+
+  /** Another workbook is open: the add-in begins anew with it. */
+  opened(book: string): void {
+    this.engine.workbook.setName(book);
+    this.state.change({ book, loading: this.state.value.loading + 1 });
   }
 
   widenPane(width: number): void {

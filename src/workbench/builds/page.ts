@@ -1,7 +1,7 @@
 /** The workbench's own page, and the script that it puts before office.js in the add-in's pages. */
 import { build } from "esbuild";
 import { copyFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { plainFields } from "./plainFields";
 import { makeIfStale, root } from "./stamp";
 
@@ -26,6 +26,9 @@ export function buildPage(): Promise<boolean> {
         logLevel: "error",
       });
       copyFileSync(join(app, "index.html"), join(root, pageFolder, "index.html"));
+      // What saves and opens files: fetched when somebody does.
+      const program = join(dirname(require.resolve("excelize-wasm")), "excelize.wasm.gz");
+      copyFileSync(program, join(root, pageFolder, "excelize.wasm.gz"));
     },
   });
 }
