@@ -12,12 +12,13 @@ export interface FreezeInput {
 /** Turns the cells that call Gigadeal into their values, so that a reader without it sees no #NAME?. `thaw` undoes it. */
 export const freezeForSharing: Command<FreezeInput, FrozenNow> = {
   id: "freezeForSharing",
-  async run({ review }, { report, signal }) {
+  async run({ review }, { report, startWriting, signal }) {
     const text = inLanguage(sharingTexts);
     report(text.looking, 1, 2);
     const confirmed = async (found: FreezePreview): Promise<boolean> => {
       const goesAhead = await review(found);
       signal.throwIfAborted();
+      if (goesAhead) startWriting();
       report(text.freezing, 2, 2);
       return goesAhead;
     };

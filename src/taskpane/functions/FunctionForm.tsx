@@ -7,6 +7,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneFunctionTexts } from "../../text/paneFunctions";
 import { wordProblem } from "../../text/problem";
+import { Formula } from "../parts/Formula";
 import { Note } from "../parts/Note";
 import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
@@ -28,9 +29,6 @@ const styles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
   },
 });
 
@@ -94,7 +92,7 @@ export function FunctionForm({ help }: { help: FunctionHelp }) {
             <Note>{fill(text.missing, { names: missing.map(({ name }) => name).join(", ") })}</Note>
           )}
           <p className={styles.formula} aria-label={text.formula} role="note">
-            {formula}
+            <Formula>{formula}</Formula>
           </p>
           <Link href={help.helpUrl} target="_blank" rel="noreferrer">
             {text.reference}

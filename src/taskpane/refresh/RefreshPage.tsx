@@ -11,9 +11,19 @@ import { useCommand } from "../shell/useCommand";
 import { RefreshStart } from "./RefreshStart";
 import { Refreshed } from "./Refreshed";
 import { Review } from "./Review";
+import { RepairPage } from "./sharing/RepairPage";
+import { SharePage } from "./sharing/SharePage";
+
+/** What can be done with the deal data and the formulas of this workbook. */
+export function RefreshPage() {
+  const { place } = usePane();
+  if (place.task === "share") return <SharePage />;
+  if (place.task === "repair") return <RepairPage />;
+  return <Refreshing />;
+}
 
 /** A refresh from its beginning to its end: how fresh things are, reading, the review, what was written. */
-export function RefreshPage() {
+function Refreshing() {
   const { place, go, runs } = usePane();
   const { run, start, cancel, forget } = useCommand("refreshDeals");
   const [scope, setScope] = useState<Scope>("all");

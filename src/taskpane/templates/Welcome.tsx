@@ -5,6 +5,7 @@ import { defaultChoices } from "../../templates/choices";
 import { functionName } from "../../templates/sheet/functionName";
 import { inLanguage, language } from "../../text/language";
 import { paneWelcomeTexts } from "../../text/paneWelcome";
+import { Formula } from "../parts/Formula";
 import { Note } from "../parts/Note";
 import { DealFacts } from "../parts/DealFacts";
 import { Section } from "../parts/Section";
@@ -18,7 +19,6 @@ import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
 const oracle = templateCard("oracle-contract");
@@ -84,7 +84,7 @@ function WithFormula({ text, formula }: { text: string; formula: string }) {
   return (
     <>
       {before}
-      <code className={styles.code}>{formula}</code>
+      <Formula>{formula}</Formula>
       {after}
     </>
   );

@@ -141,6 +141,35 @@ export const scenes: readonly Scene[] = [
       await page.getByText("deals[3].value").first().waitFor();
     },
   },
+  { name: "share", place: "page=refresh&task=share" },
+  {
+    name: "share-review",
+    place: "page=refresh&task=share",
+    async act(page) {
+      await button(page, /^Look for cells|^Chercher les cellules/).click();
+      await button(page, /^Freeze 3|^Geler 3/).waitFor();
+    },
+  },
+  {
+    name: "share-thawed",
+    place: "page=refresh&task=share&frozen",
+    async act(page) {
+      await button(page, /^Thaw|^Dégeler/).click();
+      await page
+        .getByText(/are back|rétablies/)
+        .first()
+        .waitFor();
+    },
+  },
+  { name: "repair", place: "page=refresh&task=repair" },
+  {
+    name: "repair-review",
+    place: "page=refresh&task=repair",
+    async act(page) {
+      await button(page, /^Look for formulas|^Chercher les formules/).click();
+      await button(page, /^Enter 3|^Ressaisir 3/).waitFor();
+    },
+  },
   { name: "settings", place: "page=settings" },
 ];
 

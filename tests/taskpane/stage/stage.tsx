@@ -30,6 +30,12 @@ Object.assign(globalThis, {
   },
 });
 
+const ourCells = [
+  { sheet: "Sheet1", address: "B2", formula: "=ANNUALIZE(300000000000,2027,2031)" },
+  { sheet: "Sheet1", address: "B7:F7", formula: '=SPEND_SCHEDULE(Total,Start,End,"ramp",B6:F6)' },
+  { sheet: "Summary of the vendors", address: "C4", formula: '=DEAL_FACT("openai-oracle-cloud","value")' },
+];
+
 const commands = commandsWith({
   readRefreshStatus: () =>
     Promise.resolve({
@@ -84,6 +90,25 @@ const commands = commandsWith({
     }
     const accepted = await review(someChanges);
     return { found: someChanges.length, accepted: accepted.length };
+  },
+  readSharing: () => Promise.resolve(scene.has("frozen") ? { frozen: 3, when: 46352.4 } : { frozen: 0, when: null }),
+  async freezeForSharing({ review }) {
+    const goesAhead = await review({ cells: ourCells, left: [{ ...ourCells[2]!, address: "F9", reason: "unknown" }] });
+    return goesAhead ? { frozen: 3, left: [] } : { frozen: 0, left: [] };
+  },
+  thaw: () => Promise.resolve({ thawed: 2, left: [{ ...ourCells[0]!, reason: "edited" }] }),
+  async repair({ review }) {
+    const wanted = await review(
+      ourCells.map(({ sheet, address, formula }) => ({
+        key: address,
+        sheet,
+        address,
+        from: `=_xldudf_${formula.slice(1)}`,
+        to: formula,
+        reason: "unknown",
+      })),
+    );
+    return { found: 3, repaired: wanted.length };
   },
   undoRefresh: () => Promise.resolve({ restored: 6, left: [] }),
   readSelection: () => Promise.resolve({ address: "Sheet1!A1:B5" }),
