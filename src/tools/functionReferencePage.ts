@@ -11,6 +11,10 @@ const marked = new Marked({
       const id = name === undefined ? "" : ` id="${name}"`;
       return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
+    /** The list of functions leads to these anchors, not to those that GitHub makes. */
+    link({ href, text, tokens }) {
+      return `<a href="${href.startsWith("#") ? `#${text}` : href}">${this.parser.parseInline(tokens)}</a>`;
+    },
   },
 });
 
@@ -19,6 +23,8 @@ const style = `
   body { font: 15px/1.55 "Segoe UI", system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
   h2, h3 { margin-top: 2.4rem; scroll-margin-top: 1rem; }
   code { font: 0.92em Consolas, ui-monospace, monospace; background: #8882; padding: 0.1em 0.3em; border-radius: 3px; }
+  h3 code { background: none; padding: 0; font-size: 1em; font-weight: 600; }
+  a { color: light-dark(#0b6b57, #5fd3b4); }
   pre { background: #8882; padding: 0.8rem 1rem; border-radius: 6px; overflow-x: auto; }
   pre code { background: none; padding: 0; }
   table { border-collapse: collapse; display: block; overflow-x: auto; }
