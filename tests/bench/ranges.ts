@@ -111,7 +111,7 @@ function scheduleComparisons(): Comparison[] {
       schedule(many),
       tenth,
       schedule(few),
-      1.2,
+      1.3,
     );
     return { ...comparison, yardstickNanoseconds: comparison.yardstickNanoseconds * 10 };
   });

@@ -113,6 +113,8 @@ describe("CHECK_TIE", () => {
 
   test("another tolerance can be given; a blank cell means 1e-9, a negative one is #NUM!", () => {
     expect(call("CHECK_TIE", 101, 100, 0.01)).toBe(0);
+    expect(call("CHECK_TIE", 0.75, 0.25, 0.5)).toBe(0); // as far apart as is allowed still ties
+    expect(call("CHECK_TIE", 0.75, 0.24, 0.5)).toBe(1);
     for (const blank of [null, 0]) expect(call("CHECK_TIE", 101, 100, blank)).toBe(1);
     expect(failure("CHECK_TIE", 1, 1, -1).code).toBe("#NUM!");
   });

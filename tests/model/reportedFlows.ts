@@ -403,4 +403,28 @@ export const reported: readonly ReportedFlows[] = [
     ],
     rates: [-0.5319028371572873, -0.12015937458386826],
   },
+  {
+    name: "a loss that would have been the answer in place of a gain",
+    flows: [-50, -100, 600, 300, -100],
+    rates: [-0.7688954706807807, 1.8544178284561779],
+  },
+  {
+    name: "one last unit paid after seven periods",
+    flows: [-1678.87, 771.96, 1814.05, 3520.3, 3552.95, 3584.99, 4789.91, -1],
+    rates: [-0.9997912604283283, 1.004269848720558],
+  },
+  {
+    name: "two purchases of which half is lost in twelve days",
+    flows: [-100, -100, 100],
+    days: list("2024-11-21 2024-11-28 2024-12-03"),
+    rates: [-0.9999999999999832],
+  },
+  {
+    name: "ten bookings of two days",
+    flows: [187.5, -30, 187.5, 187.5, 187.5, -188, -188, -188, -188, -188],
+    days: list(
+      "2020-05-27 2020-05-27 2020-05-27 2020-05-28 2020-05-28 2020-05-28 2020-05-28 2020-05-28 2020-05-28 2020-05-28",
+    ),
+    rates: [1.5621176965285484e78],
+  },
 ];
