@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { allRatesOfReturn, rateOfReturn } from "../../src/model/rateOfReturn";
 import { serial } from "./days";
 import { failureOf } from "./domain";
 import { reported } from "./reportedFlows";
+import { countOfRates } from "./sturm";
 
 const days = (...dates: string[]) => dates.map(serial);
 const noRate = { code: "#NUM!", key: "noRate", argument: "flows" };
@@ -217,6 +219,37 @@ describe("of several rates of return", () => {
       const size = values.reduce((sum, value) => sum + Math.abs(value), 0);
       expect(Math.abs(values.reduce((sum, value) => sum + value, 0))).toBeLessThan(1e-9 * size);
     }
+  });
+});
+
+describe("by Sturm's theorem, which counts roots exactly", () => {
+  const hold = (flows: readonly number[]): void => {
+    const count = countOfRates(flows);
+    if (count === 0) expect(failureOf(() => allRatesOfReturn(flows))).toEqual(noRate);
+    else if (allRatesOfReturn(flows).length !== count) throw new Error(`${flows} have ${count} rates`);
+  };
+  const whole = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 2, maxLength: 12 });
+  /** Flows whose rates are whole parts, some of them twice, and which others may stand between. */
+  const built = fc
+    .array(fc.integer({ min: -9, max: 40 }), { minLength: 1, maxLength: 5 })
+    .map((tenths) =>
+      tenths.reduce<number[]>(
+        (flows, tenth) => [...flows, 0].map((flow, at) => (10 + tenth) * (flows[at - 1] ?? 0) - 10 * flow),
+        [1],
+      ),
+    );
+
+  it("no rate is missed and none invented, among any whole flows", () => {
+    fc.assert(fc.property(whole, hold), { numRuns: 800, seed: 1 });
+  });
+
+  it("nor among flows with rates that are touched, or close to each other", () => {
+    fc.assert(
+      fc.property(built, fc.integer({ min: 0, max: 5 }), fc.integer({ min: -1, max: 1 }), (flows, place, change) => {
+        hold(flows.map((flow, at) => (at === place ? flow + change : flow)));
+      }),
+      { numRuns: 800, seed: 1 },
+    );
   });
 });
 
