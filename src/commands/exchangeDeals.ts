@@ -41,7 +41,7 @@ export interface ImportInput {
 export const importDeals: Command<ImportInput, { readonly found: number; readonly accepted: number }> = {
   id: "importDeals",
   async run({ text, review }, { signal }) {
-    const reading = await readDealFile(text, new Date().toISOString().slice(0, 10));
+    const reading = await readDealFile(text, new Date().toISOString().slice(0, 10), await loadLedger());
     const found = await findOwnChanges(reading, LARGE_CHANGE);
     const accepted = found.changes.length === 0 ? [] : await review(found.changes);
     signal.throwIfAborted();

@@ -4,6 +4,7 @@ import { runCommand, type Command, type Outcome, type Progress } from "./command
 /** A command is loaded when it is first run, so that what the add-in loads at once stays small. */
 export const registry = {
   addDeal: async () => (await import("./addDeal")).addDeal,
+  editDeal: async () => (await import("./editDeal")).editDeal,
   enterFormula: async () => (await import("./enterFormula")).enterFormula,
   exportDeals: async () => (await import("./exchangeDeals")).exportDeals,
   freezeForSharing: async () => (await import("./freezeForSharing")).freezeForSharing,
@@ -20,6 +21,7 @@ export const registry = {
   readSharing: async () => (await import("./readSharing")).readSharing,
   readSource: async () => (await import("./showSource")).readSource,
   refreshDeals: async () => (await import("./refreshDeals")).refreshDeals,
+  removeDeal: async () => (await import("./removeDeal")).removeDeal,
   repair: async () => (await import("./repair")).repair,
   saveFeedSettings: async () => (await import("./saveFeedSettings")).saveFeedSettings,
   undoInsertion: async () => (await import("./undoInsertion")).undoInsertion,

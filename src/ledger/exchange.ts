@@ -1,6 +1,7 @@
 /** Deals as files: JSON in the feed's own form, CSV with one row for each revision. */
 import type { Deal, Ledger, Revision, Source } from "./deal";
 import { fromCsv, toCsv } from "./csv";
+import { completed } from "./csvCompletion";
 import { sourcesOf, withParents } from "./kept";
 import { Problem } from "../text/problem";
 
@@ -52,10 +53,15 @@ export function toCsvFile(ids: Iterable<string>, ledger: Ledger): string {
 
 /**
  * Deals from a file, JSON or CSV by its content.
+ *
+ * @param today   ISO date
+ * @param ledger  the ledger in memory, for what CSV leaves out of deals that are known
  * @throws Problem naming the place: a path in JSON, a row and a column in CSV
  */
-export async function readDealFile(text: string, today: string): Promise<Ledger> {
+export async function readDealFile(text: string, today: string, ledger: Ledger): Promise<Ledger> {
   const { checkLedger, validateLedger } = await import("./validate");
+  // What stands in place of bytes that are no UTF-8.
+  if (text.includes("\ufffd")) throw new Problem("fileNotUtf8");
   if (/^\s*[{[]/.test(text.replace(/^\ufeff/, ""))) {
     try {
       return validateLedger(JSON.parse(text.replace(/^\ufeff/, "")) as unknown);
@@ -64,17 +70,24 @@ export async function readDealFile(text: string, today: string): Promise<Ledger>
     }
   }
   const { document, rowOf } = ledgerFromCsv(text, today);
-  const ledger = checkLedger(document);
-  if ("deals" in ledger) return ledger;
-  const [, deal = "0", revision = "0"] = /^deals\[(\d+)\](?:\.revisions\[(\d+)\])?/.exec(ledger.path) ?? [];
+  const checked = checkLedger(document);
+  if ("deals" in checked) return completed(checked, ledger);
   const { feedExpectations } = await import("../text/feed");
   const { inLanguage } = await import("../text/language");
   throw new Problem("fileRow", {
-    row: rowOf(Number(deal), Number(revision)),
-    column: /\.(\w+)(?:\[\d+\])?$/.exec(ledger.path)?.[1] ?? ledger.path,
-    expected: inLanguage(feedExpectations)[ledger.expected],
-    got: ledger.got,
+    row: rowOfPath(checked.path, rowOf),
+    column: /\.(\w+)(?:\[\d+\])?$/.exec(checked.path)?.[1] ?? checked.path,
+    expected: inLanguage(feedExpectations)[checked.expected],
+    got: checked.got,
   });
+}
+
+/** `sources["file-3"].url` is in the third row below the headings. */
+function rowOfPath(path: string, rowOf: (deal: number, revision: number) => number): number {
+  const source = /^sources\["file-(\d+)"\]/.exec(path)?.[1];
+  if (source !== undefined) return Number(source) + 1;
+  const [, deal = "0", revision = "0"] = /^deals\[(\d+)\](?:\.revisions\[(\d+)\])?/.exec(path) ?? [];
+  return rowOf(Number(deal), Number(revision));
 }
 
 /** A document of the feed's form from rows of text. Rows of one id are its revisions, in their order. */
@@ -88,10 +101,11 @@ function ledgerFromCsv(text: string, today: string) {
   rows.slice(1).forEach((row, index) => {
     const cell = (column: string): string | null => row[headings.indexOf(column.toLowerCase())]?.trim() || null;
     const number = (column: string): unknown => numberIn(cell(column), delimiter);
+    const date = (column: string): string | null => dateIn(cell(column), delimiter);
     const year = (column: string): unknown =>
-      /^\d{1,4}$/.test(cell(column) ?? "") ? Number(cell(column)) : cell(column);
+      /^\d{1,4}$/.test(cell(column) ?? "") ? Number(cell(column)) : date(column);
     const key = `file-${index + 1}`;
-    sources[key] = { publisher: cell("publisher"), title: cell("title"), date: cell("date"), url: cell("url") };
+    sources[key] = { publisher: cell("publisher"), title: cell("title"), date: date("date"), url: cell("url") };
     const id = cell("id") ?? "";
     const known = deals.get(id) ?? {
       deal: { id, type: cell("type"), customer: cell("customer"), vendor: cell("vendor"), parent: cell("parent") },
@@ -101,7 +115,7 @@ function ledgerFromCsv(text: string, today: string) {
     deals.set(id, known);
     known.rows.push(index + 2);
     known.revisions.push({
-      asOf: cell("asOf"),
+      asOf: date("asOf"),
       status: cell("status"),
       value: number("value"),
       bound: cell("bound") ?? (cell("value") === null ? null : "exact"),
@@ -128,10 +142,20 @@ function ledgerFromCsv(text: string, today: string) {
   };
 }
 
-/** A number as the file's country writes it; what is none stays text, for the validation to name. */
+/**
+ * A number as the file's country writes it; what is none stays text, for the validation to name. So does `1.234` where
+ * commas are decimals: it may be a thousand.
+ */
 function numberIn(text: string | null, delimiter: "," | ";"): unknown {
   if (text === null) return null;
+  if (delimiter === ";" && /^[1-9]\d{0,2}(\.\d{3})+$/.test(text)) return text;
   const plain = delimiter === ";" ? text.replace(",", ".") : text;
   const number = Number(plain.replace(/[\s\u00a0\u202f]/g, ""));
   return Number.isFinite(number) ? number : text;
+}
+
+/** A spreadsheet writes dates as its country does: where it writes semicolons, the day comes first. */
+function dateIn(text: string | null, delimiter: "," | ";"): string | null {
+  const [, day, month, year] = (delimiter === ";" && /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(text ?? "")) || [];
+  return year === undefined ? text : `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
 }

@@ -29,8 +29,9 @@ const text = (longest: number, key: ExpectationKey) =>
   );
 const date = (key: ExpectationKey) =>
   v.pipe(v.string(says(key)), v.regex(PARTIAL_DATE, says(key)), v.check(isDate, says(key)));
+/** 0 is refused: a feed that says it of an undisclosed figure would have it added up. */
 const number = (largest: number, key: ExpectationKey) =>
-  v.pipe(v.number(says("amount")), v.minValue(0, says(key)), v.maxValue(largest, says(key)));
+  v.pipe(v.number(says("amount")), v.gtValue(0, says(key)), v.maxValue(largest, says(key)));
 const year = v.pipe(
   v.number(says("term")),
   v.integer(says("term")),

@@ -1,5 +1,7 @@
 /** A deal that the user adds: what the form asks, made into a deal of the ledger's form. */
-import type { Bound, Deal, DealType, Ledger, Source, Status } from "./deal";
+import type { Bound, Deal, DealType, FigureName, Ledger, Revision, Source, Status } from "./deal";
+import { sourcesOf } from "./kept";
+import { keyFor } from "./sourceKeys";
 
 export interface OwnDeal {
   readonly id: string;
@@ -39,21 +41,60 @@ export function freeId(customer: string, vendor: string | null, taken: ReadonlyS
 
 /** The deal with its single revision, as a document of the feed's form, yet to be validated. */
 export function ownLedger(own: OwnDeal, asOf: string): Ledger {
-  const key = `own-${own.id}`.slice(0, 40);
-  const { id, type, customer, vendor, parent, source, value, bound, ...rest } = own;
-  const revision = {
-    asOf: rest.asOf,
-    status: rest.status,
+  const key = keyFor(own.source, `own-${own.id}`, {});
+  return { version: 1, asOf, sources: { [key]: own.source }, deals: [dealOf(own, [revisionOf(own, key)], [])] };
+}
+
+export interface Edit {
+  /** The deal as it stands in the ledger, with the ledger's sources. */
+  readonly deal: Deal;
+  readonly sources: Ledger["sources"];
+  readonly own: OwnDeal;
+  /** true: the last revision was wrong and is replaced; false: something new is known, and a revision is added. */
+  readonly correct: boolean;
+}
+
+/** An edited deal, as a document of the feed's form, yet to be validated. */
+export function editedLedger({ deal, sources, own, correct }: Edit, asOf: string): Ledger {
+  const key = keyFor(own.source, `own-${deal.id}`, sources);
+  const revision = revisionOf(own, key);
+  const last = deal.revisions.map(({ part }) => !part).lastIndexOf(true);
+  const revisions = correct
+    ? deal.revisions.map((before, index) => (index === last ? corrected(before, revision) : before))
+    : [...deal.revisions, revision];
+  const edited = dealOf({ ...own, id: deal.id }, revisions, deal.notes);
+  return { version: 1, asOf, sources: sourcesOf([edited], { ...sources, [key]: own.source }), deals: [edited] };
+}
+
+/** What the form does not ask stays as it was: phasing, further sources, which of the figures were worked out. */
+function corrected(before: Revision, revision: Revision): Revision {
+  const derived = before.derived?.filter((figure: FigureName) => revision[figure] === before[figure]);
+  const others = before.sources.slice(1).filter((key) => key !== revision.sources[0]);
+  return {
+    ...revision,
+    phasing: before.phasing,
+    sources: [...revision.sources, ...others],
+    ...(derived && derived.length > 0 && { derived }),
+  };
+}
+
+function dealOf({ id, type, customer, vendor, parent }: OwnDeal, revisions: Deal["revisions"], notes: Deal["notes"]) {
+  return { id, type, customer, vendor, parent, revisions, notes };
+}
+
+function revisionOf(own: OwnDeal, sourceKey: string): Revision {
+  const { asOf, status, value, bound, currency, start, end, gigawatts, note } = own;
+  return {
+    asOf,
+    status,
     value,
     bound: value === null ? null : bound,
-    currency: rest.currency,
-    start: rest.start,
-    end: rest.end,
+    currency,
+    start,
+    end,
     phasing: null,
-    gigawatts: rest.gigawatts,
-    sources: [key],
-    note: rest.note,
+    gigawatts,
+    sources: [sourceKey],
+    note,
   };
-  const deal: Deal = { id, type, customer, vendor, parent, revisions: [revision], notes: [] };
-  return { version: 1, asOf, sources: { [key]: source }, deals: [deal] };
 }

@@ -35,6 +35,10 @@ export interface Acceptance {
   readonly goneMark: string;
   /** The reading is the user's own: no feed has these deals. */
   readonly own?: boolean;
+  /** Ids of deals of the reading that are kept even where none of their figures changes. */
+  readonly keep?: readonly string[];
+  /** Ids of deals that are taken out of what the workbook keeps. */
+  readonly remove?: readonly string[];
 }
 
 /** Cells as they were last written for a deal: what the ledger in memory says, but for those that were held back. */
@@ -45,10 +49,11 @@ export function lastWrittenCells(memory: Ledger, dealId: string): Readonly<Recor
 }
 
 export function planRefresh(acceptance: Acceptance): RefreshPlan {
-  const { accepted, reading, memory, kept, registerIds } = acceptance;
+  const { accepted, reading, memory, kept, registerIds, remove = [] } = acceptance;
   const newIds = new Set(accepted.filter(({ kind }) => kind === "new").map(({ dealId }) => dealId));
   const figures = new Set(accepted.filter(({ kind }) => kind === "figure").map(({ dealId }) => dealId));
-  const accept = reading.deals.filter(({ id }) => newIds.has(id) || figures.has(id));
+  const keep = new Set([...newIds, ...figures, ...(acceptance.keep ?? [])]);
+  const accept = reading.deals.filter(({ id }) => keep.has(id));
   const before = new Map(memory.deals.map((deal) => [deal.id, deal]));
   const asBefore = (deal: Deal): KeptDeal => ({
     deal,
@@ -73,9 +78,10 @@ export function planRefresh(acceptance: Acceptance): RefreshPlan {
       ],
       { asOf: reading.asOf, sources: { ...memory.sources, ...reading.sources } },
       kept?.topLayer ?? 0,
+      remove,
     ),
     backLayer: layerOf(
-      accept.flatMap(({ id }) => before.get(id) ?? []).map(asBefore),
+      [...accept.map(({ id }) => id), ...remove].flatMap((id) => before.get(id) ?? []).map(asBefore),
       memory,
       0,
       accept.filter(({ id }) => !before.has(id)).map(({ id }) => id),
@@ -84,7 +90,7 @@ export function planRefresh(acceptance: Acceptance): RefreshPlan {
 }
 
 /** The accepted cells, each once, and the stamp of every row that they touch. */
-function cellsToWrite({ accepted, stamp, goneMark }: Acceptance): CellToWrite[] {
+function cellsToWrite({ accepted, stamp, goneMark, registerIds, keep = [] }: Acceptance): CellToWrite[] {
   const cells = new Map<string, CellToWrite>();
   const write = (cell: CellToWrite) => void cells.set(`${sameId(cell.dealId)}/${cell.field}`, cell);
   for (const { kind, dealId, cells: changed } of accepted) {
@@ -92,6 +98,8 @@ function cellsToWrite({ accepted, stamp, goneMark }: Acceptance): CellToWrite[] 
     for (const [field, to] of Object.entries(changed)) write({ dealId, field: field as LedgerField, to });
     write({ dealId, field: "refreshed", to: kind === "gone" ? goneMark : stamp });
   }
+  const inRegister = new Set(registerIds.map(sameId));
+  for (const dealId of keep) if (inRegister.has(dealId)) write({ dealId, field: "refreshed", to: stamp });
   return [...cells.values()];
 }
 

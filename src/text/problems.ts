@@ -32,6 +32,10 @@ const en = {
   fileColumns: "The file lacks a column: {columns}. Export a deal to see the form of the file.",
   fileNotCsv: "The file cannot be read from row {row} on: a quotation mark stands where none can. Nothing was changed.",
   fileRow: "The file has a fault in row {row}, column {column}: expected {expected}, got {got}. Nothing was changed.",
+  fileNotUtf8: "The file is not in UTF-8: letters with accents would be lost. Save it as “CSV UTF-8” and try again.",
+  ownDealFault: "{field}: expected {expected}, got {got}. Nothing was changed.",
+  dealNotOwn:
+    "The deal {deal} is not one of your own: only a feed changes it. Use the register’s Override column instead.",
   noSource:
     "No deal stands behind this cell. Select a figure of the deal register, or a cell that reads it or calls DEAL_FACT.",
   nothingToUndo: "There is no refresh to take back in this workbook.",
@@ -110,6 +114,11 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     fileNotCsv: "Le fichier est illisible à partir de la ligne {row} : un guillemet est mal placé. Rien n’a changé.",
     fileRow:
       "Le fichier a un défaut à la ligne {row}, colonne {column} : attendu {expected}, trouvé {got}. Rien n’a changé.",
+    fileNotUtf8:
+      "Le fichier n’est pas en UTF-8 : les lettres accentuées seraient perdues. Enregistrez-le en « CSV UTF-8 », puis réessayez.",
+    ownDealFault: "{field} : attendu {expected}, trouvé {got}. Rien n’a changé.",
+    dealNotOwn:
+      "Le contrat {deal} n’est pas l’un des vôtres : seul un flux le modifie. Servez-vous plutôt de la colonne Override du registre.",
     noSource:
       "Aucun contrat derrière cette cellule. Choisissez un chiffre du registre, ou une cellule qui le lit ou qui appelle DEAL_FACT.",
     nothingToUndo: "Il n’y a pas d’actualisation à annuler dans ce classeur.",

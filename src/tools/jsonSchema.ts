@@ -28,6 +28,7 @@ type JsonSchema = Record<string, unknown>;
 const limits: Readonly<Record<string, (requirement: unknown, type: unknown) => JsonSchema>> = {
   min_length: (least, type) => (type === "array" ? { minItems: least } : { minLength: least }),
   max_length: (most, type) => (type === "array" ? { maxItems: most } : { maxLength: most }),
+  gt_value: (below) => ({ exclusiveMinimum: below }),
   min_value: (least) => ({ minimum: least }),
   max_value: (most) => ({ maximum: most }),
   integer: () => ({ type: "integer" }),

@@ -14,7 +14,9 @@ import { writeRefresh } from "./writeRefresh";
  * @throws Problem, with the workbook as it was
  */
 export async function acceptChanges(found: Found, accepted: readonly Change[]): Promise<boolean> {
-  const { changes, register, survey, reading, memory, kept, own } = found;
+  const { changes, register, survey, reading, memory, kept, own, keep, remove } = found;
+  const { goneDeal, removedDeal } = inLanguage(refreshTexts);
+  const goneMark = remove ? removedDeal : goneDeal;
   const stamp = serialOfMoment(new Date());
   const plan = planRefresh({
     accepted,
@@ -24,9 +26,11 @@ export async function acceptChanges(found: Found, accepted: readonly Change[]): 
     kept,
     registerIds: register.rows.map(({ cells }) => String(cells.id)),
     stamp,
-    goneMark: inLanguage(refreshTexts).goneDeal,
+    goneMark,
     own,
+    keep,
+    remove,
   });
-  setKept(await writeRefresh({ accepted, plan, reading, kept, stamp, place: register.place, survey }));
+  setKept(await writeRefresh({ accepted, goneMark, plan, reading, kept, stamp, place: register.place, survey }));
   return recalculateDealFunctions();
 }

@@ -20,9 +20,9 @@ export interface LogRow {
 }
 
 /** Rows for the log: when, which deal, which field, from what to what, and who says so. */
-export function logRows(changes: readonly Change[], when: number): LogRow[] {
+export function logRows(changes: readonly Change[], when: number, goneMark: string): LogRow[] {
   const text = inLanguage(refreshTexts);
-  const words = { new: text.newDeal, gone: text.goneDeal, back: text.backDeal };
+  const words = { new: text.newDeal, gone: goneMark, back: text.backDeal };
   return changes.map((change) => {
     const what = change.kind === "figure" ? registerColumns[change.field].heading : words[change.kind];
     const asOf = change.asOf === "" ? "" : serialOf(lastDay(change.asOf));
@@ -59,6 +59,7 @@ function writeLogRows(sheet: Excel.Worksheet, rows: readonly LogRow[], rowIndex:
 
 /** Queues the writing of rows at the end of the log, which is made where there is none. */
 export function queueLog(context: Excel.RequestContext, { log, logRows: rows, logSheetName, roomInLog }: Before): void {
+  if (rows.length === 0) return;
   if (log === null) {
     createLog(context, logSheetName, rows);
     return;

@@ -1,10 +1,11 @@
 /** Reads the feed and the register, and compares them. Nothing is written. */
-import { compare, type Change } from "../ledger/changes";
+import { compare, sameId, type Change } from "../ledger/changes";
 import type { Ledger } from "../ledger/deal";
 import { readFeed } from "../ledger/feed";
 import type { Kept } from "../ledger/kept";
 import { keptInMemory, loadLedger } from "../ledger/memory";
 import { lastWrittenCells } from "../ledger/refreshPlan";
+import { withKnownKeys } from "../ledger/sourceKeys";
 import { readRegister, type Register } from "./dealRegister";
 import { dealsInView, type Scope } from "./dealsInView";
 import { currentFeed } from "./feedSettings";
@@ -20,6 +21,10 @@ export interface Found {
   readonly survey: Survey;
   /** The reading is the user's own and not a feed's. */
   readonly own: boolean;
+  /** Ids of deals of the reading that are kept even where none of their figures changes. */
+  readonly keep?: readonly string[];
+  /** Ids of deals of the user's own that are taken out of the ledger. */
+  readonly remove?: readonly string[];
 }
 
 export interface Search {
@@ -55,8 +60,23 @@ export async function findMissingRow(dealId: string): Promise<Found> {
   return { ...found, changes: found.changes.filter((change) => change.kind === "new" && change.dealId === dealId) };
 }
 
-async function compareWith(reading: Ledger, { scope, threshold }: Search, own: boolean): Promise<Found> {
+/** The mark that the row of a deal of the user's own gets when it is taken out of the ledger. */
+export async function findRemoval(dealId: string): Promise<Found> {
   const memory = await loadLedger();
+  const rest = { ...memory, deals: memory.deals.filter(({ id }) => id !== dealId) };
+  const found = await compareWith(rest, { scope: "all", threshold: Infinity }, false, new Set());
+  const changes = found.changes.filter(({ kind, dealId: id }) => kind === "gone" && sameId(id) === dealId);
+  return { ...found, changes, own: true, remove: [dealId] };
+}
+
+async function compareWith(
+  document: Ledger,
+  { scope, threshold }: Search,
+  own: boolean,
+  ownIds = keptInMemory()?.own,
+): Promise<Found> {
+  const memory = await loadLedger();
+  const reading = withKnownKeys(document, memory.sources);
   const { register, more: survey } = await Excel.run((context) => readRegister(context, () => queueSurvey(context)));
   const kept = keptInMemory();
   const changes = compare({
@@ -64,7 +84,7 @@ async function compareWith(reading: Ledger, { scope, threshold }: Search, own: b
     reading,
     lastWritten: (dealId) => lastWrittenCells(memory, dealId),
     threshold,
-    own: kept?.own,
+    own: ownIds,
     only: scope === "all" ? undefined : await dealsInView(scope, register, reading),
   });
   return { changes, reading, memory, kept, register, survey, own };

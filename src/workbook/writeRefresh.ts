@@ -16,6 +16,8 @@ import { appendRows } from "./tableRows";
 
 export interface RefreshToWrite {
   readonly accepted: readonly Change[];
+  /** What the log says of a deal that is gone. */
+  readonly goneMark: string;
   readonly plan: RefreshPlan;
   readonly reading: Ledger;
   readonly kept: Kept | null;
@@ -32,7 +34,7 @@ export interface RefreshToWrite {
  * @throws Problem, with the workbook as it was
  */
 export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
-  const { accepted, plan, place, survey, stamp } = refresh;
+  const { accepted, goneMark, plan, place, survey, stamp } = refresh;
   const kept = addLayer(refresh.kept, plan.layer);
   await Excel.run(async (context) => {
     const before = await lookBefore(context, {
@@ -40,7 +42,7 @@ export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
       survey,
       cells: plan.cells,
       newRows: plan.newDeals.length,
-      logRows: logRows(accepted, stamp),
+      logRows: logRows(accepted, stamp, goneMark),
     });
     requireAsReviewed(before.register, accepted);
     const stale = queueWrites(context, refresh, before, kept);

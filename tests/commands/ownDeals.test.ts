@@ -1,9 +1,12 @@
 import { addDeal } from "../../src/commands/addDeal";
 import { runCommand } from "../../src/commands/command";
+import { editDeal } from "../../src/commands/editDeal";
 import { exportDeals, importDeals } from "../../src/commands/exchangeDeals";
 import { refreshDeals } from "../../src/commands/refreshDeals";
+import { removeDeal } from "../../src/commands/removeDeal";
 import { undoRefresh } from "../../src/commands/undoRefresh";
 import type { Change } from "../../src/ledger/changes";
+import { ledgerInMemory } from "../../src/ledger/memory";
 import type { OwnDeal } from "../../src/ledger/ownDeal";
 import { readKeptLedger } from "../../src/workbook/keptLedger";
 import { cell, everything, excelWithRegister, type RegisterExcel } from "./excelWithRegister";
@@ -70,17 +73,110 @@ describe("a deal of the user's own", () => {
   });
 
   test.each([
-    [{ end: 2020 }, "deals[0].revisions[0].end"],
-    [{ currency: "dollars" }, "deals[0].revisions[0].currency"],
-    [{ parent: "nowhere" }, "deals[0].parent"],
-    [{ customer: "" }, "deals[0].customer"],
-  ])("with %j is refused, and nothing is written", async (bad, path) => {
+    [{ end: 2020 }, "End"],
+    [{ currency: "dollars" }, "Currency"],
+    [{ parent: "nowhere" }, "Programme"],
+    [{ customer: "" }, "Customer"],
+    [{ source: { ...acme.source, url: "http://page.example" } }, "Link"],
+    [{ value: 1e16 }, "Value"],
+  ])("with %j is refused by its field, and nothing is written", async (bad, field) => {
     const before = await everything(excel);
     expect(await runCommand(addDeal, { ...acme, ...bad })).toMatchObject({
       ok: false,
-      problem: { key: "feedInvalid", parameters: { path } },
+      problem: { key: "ownDealFault", parameters: { field } },
     });
     expect(await everything(excel)).toEqual(before);
+  });
+});
+
+describe("editing a deal of the user's own", () => {
+  const dealId = "acme-oracle";
+  const revisions = () => ledgerInMemory()!.deals.find(({ id }) => id === dealId)!.revisions;
+  const edit = (change: Partial<typeof acme>, correct = false) =>
+    runCommand(editDeal, { dealId, deal: { ...acme, ...change }, correct });
+  beforeEach(async () => {
+    await runCommand(addDeal, acme);
+  });
+
+  test("adds a revision: the register has the new figures, the log the change, and asof the old figure", async () => {
+    excel.enter("Sheet1!A1", '=DEAL_FACT("acme-oracle","value")');
+    excel.enter("Sheet1!A2", '=DEAL_FACT("acme-oracle","value",DATE(2026,11,15))');
+    const source = { publisher: "Contract on file", title: null, date: null, url: null };
+    expect(await edit({ value: 6e9, asOf: "2026-11-20", status: "confirmed", source })).toMatchObject({ ok: true });
+    expect(await excel.values("Sheet1!A1:A2")).toEqual([[6e9], [5e9]]);
+    expect(await excel.value(cell("value", 10))).toBe(6e9);
+    expect(await excel.value(cell("source", 10))).toBe("Contract on file");
+    expect((await excel.values("'Deal changes'!B3:E3"))[0]).toEqual([dealId, "Value", 5e9, 6e9]);
+    const { sources } = (await readKeptLedger())!.ledger;
+    expect(revisions().map(({ sources: [key] }) => sources[key!]!.publisher)).toEqual([
+      "Own estimate",
+      "Contract on file",
+    ]);
+  });
+
+  test("or corrects the last one", async () => {
+    await edit({ value: 6e9, note: "typed wrongly" }, true);
+    expect(revisions()).toMatchObject([{ value: 6e9, note: "typed wrongly" }]);
+    expect(await excel.value(cell("value", 10))).toBe(6e9);
+  });
+
+  test("keeps what no cell of the register shows, such as a note, and can be taken back", async () => {
+    expect(await edit({ note: "seen again" }, true)).toEqual({ ok: true, value: { changed: 0 } });
+    expect((await readKeptLedger())!.ledger.deals.find(({ id }) => id === dealId)!.revisions[0]!.note).toBe(
+      "seen again",
+    );
+    await runCommand(undoRefresh, undefined);
+    expect(revisions()[0]!.note).toBeNull();
+  });
+
+  test("leaves a cell that the user typed over, unless the form changes that figure", async () => {
+    excel.enter(cell("value", 10), 7e9);
+    await edit({ end: 2031 });
+    expect(await excel.value(cell("value", 10))).toBe(7e9);
+    expect(await excel.value(cell("end", 10))).toBe(2031);
+    await edit({ value: 8e9 });
+    expect(await excel.value(cell("value", 10))).toBe(8e9);
+  });
+
+  test("is refused for a revision that is older than the last, and for a deal of a feed", async () => {
+    expect(await edit({ asOf: "2026-10-01" })).toMatchObject({
+      problem: { key: "ownDealFault", parameters: { field: "As of" } },
+    });
+    expect(await runCommand(editDeal, { dealId: "openai-aws", deal: acme, correct: true })).toMatchObject({
+      problem: { key: "dealNotOwn" },
+    });
+  });
+});
+
+describe("removing a deal of the user's own", () => {
+  const dealId = "acme-oracle";
+  beforeEach(async () => {
+    await runCommand(addDeal, acme);
+  });
+
+  test("takes it out of the ledger; its row is marked and stays, and no refresh speaks of it", async () => {
+    excel.enter("Sheet1!A1", '=DEAL_FACT("acme-oracle","value")');
+    expect(await runCommand(removeDeal, { dealId })).toMatchObject({ ok: true });
+    expect(await excel.value("Sheet1!A1")).toBe("#N/A");
+    expect(await excel.value(cell("value", 10))).toBe(5e9);
+    expect(await excel.value(cell("refreshed", 10))).toBe("removed from the ledger");
+    expect((await excel.values("'Deal changes'!B3:C3"))[0]).toEqual([dealId, "removed from the ledger"]);
+    expect((await readKeptLedger())!.own.size).toBe(0);
+    const review = jest.fn((changes: readonly Change[]) => Promise.resolve(changes));
+    await runCommand(refreshDeals, { review });
+    expect(review).not.toHaveBeenCalled();
+  });
+
+  test("is taken back", async () => {
+    await runCommand(removeDeal, { dealId });
+    await runCommand(undoRefresh, undefined);
+    expect(ledgerInMemory()!.deals.some(({ id }) => id === dealId)).toBe(true);
+    expect((await readKeptLedger())!.own).toEqual(new Set([dealId]));
+    expect(typeof (await excel.value(cell("refreshed", 10)))).toBe("number");
+  });
+
+  test("is refused for a deal of a feed", async () => {
+    expect(await runCommand(removeDeal, { dealId: "openai-aws" })).toMatchObject({ problem: { key: "dealNotOwn" } });
   });
 });
 
@@ -112,6 +208,18 @@ describe("deals as files", () => {
       expect((await readKeptLedger())!.own).toEqual(new Set(["openai-aws"]));
     },
   );
+
+  test("two files whose sources have the same keys do not take each other's", async () => {
+    const file = (id: string, publisher: string) =>
+      "id,type,customer,asOf,status,value,currency,publisher\n" +
+      `${id},cloud,C,2026-11,reported,1000,USD,${publisher}\n`;
+    await runCommand(importDeals, { text: file("one", "First"), review: all });
+    await runCommand(importDeals, { text: file("two", "Second"), review: all });
+    const { deals, sources } = (await readKeptLedger())!.ledger;
+    const publisher = (id: string) =>
+      sources[deals.find((deal) => deal.id === id)!.revisions[0]!.sources[0]!]!.publisher;
+    expect([publisher("one"), publisher("two")]).toEqual(["First", "Second"]);
+  });
 
   test("a file that is as the register is changes nothing", async () => {
     const file = await exported("json");

@@ -110,6 +110,28 @@ describe("a refresh", () => {
     expect(stamps[0]).toBeGreaterThan(46_300);
   });
 
+  test("a feed that numbers its sources anew gives no other deal a wrong source", async () => {
+    excel = await excelWithRegister();
+    const renamed = (key: string) => ({ ITO: "KG", KG: "ITO" })[key] ?? key;
+    const anew = {
+      ...raised,
+      sources: Object.fromEntries(Object.entries(raised.sources).map(([key, source]) => [renamed(key), source])),
+      deals: raised.deals.map((one) => ({
+        ...one,
+        revisions: one.revisions.map((said) => ({ ...said, sources: said.sources.map(renamed) })),
+        notes: one.notes.map((note) => ({ ...note, sources: note.sources.map(renamed) })),
+      })),
+    };
+    excel.serve(anew);
+    await refresh();
+    expect(reviewed.map(({ dealId }) => dealId)).toEqual([oracle, oracle, oracle]);
+    const { deals, sources } = (await readKeptLedger())!.ledger;
+    const publishers = (id: string) =>
+      deals.find((one) => one.id === id)!.revisions.map((said) => sources[said.sources[0]!]!.publisher);
+    expect(publishers(oracle).slice(3)).toEqual(["IT-Online", "CNA / Reuters", "KultureGeek"]);
+    expect(publishers("stargate")[2]).toBe("IT-Online");
+  });
+
   test("an override that the user typed stays and wins", async () => {
     excel = await excelWithRegister();
     excel.enter(cell("override"), 310e9);

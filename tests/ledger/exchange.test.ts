@@ -55,7 +55,7 @@ describe("comma-separated values", () => {
 describe("deals as files", () => {
   test("JSON is in the feed's own form, with the programme that contains a deal and no source too many", async () => {
     const file = toJsonFile(["openai-oracle-cloud"], ledger);
-    const read = await readDealFile(file, today);
+    const read = await readDealFile(file, today, ledger);
     expect(read.deals.map(({ id }) => id)).toEqual(["openai-oracle-cloud", "stargate"]);
     expect(read.deals[0]).toEqual(ledger.deals[0]);
     const used = read.deals.flatMap((deal) => [...deal.revisions, ...deal.notes].flatMap(({ sources }) => sources));
@@ -64,7 +64,7 @@ describe("deals as files", () => {
 
   test("CSV brings every figure of every revision back", async () => {
     const ids = ledger.deals.map(({ id }) => id);
-    const read = await readDealFile(toCsvFile(ids, ledger), today);
+    const read = await readDealFile(toCsvFile(ids, ledger), today, { ...ledger, deals: [], sources: {} });
     const figures = (deals: typeof ledger.deals) =>
       deals.map(({ id, type, customer, vendor, parent, revisions }) => ({
         ...{ id, type, customer, vendor, parent },
@@ -74,32 +74,78 @@ describe("deals as files", () => {
     expect(read.sources[read.deals[0]!.revisions[0]!.sources[0]!]).toEqual(ledger.sources.ETC);
   });
 
+  test("CSV that comes back as it went out is what the ledger has, notes and further sources too", async () => {
+    const ids = ledger.deals.map(({ id }) => id);
+    expect((await readDealFile(toCsvFile(ids, ledger), today, ledger)).deals).toEqual(ledger.deals);
+  });
+
+  test("a row of CSV that was changed has the source that the file names, and the deal keeps its notes", async () => {
+    const file = toCsvFile(["openai-aws"], ledger).replace("38000000000", "39000000000");
+    const read = await readDealFile(file, today, ledger);
+    const [first, second] = read.deals[0]!.revisions;
+    expect([first!.value, first!.sources.map((key) => read.sources[key]!.publisher)]).toEqual([39e9, ["TechSpot"]]);
+    expect(second).toEqual(ledger.deals[3]!.revisions[1]);
+    expect(read.deals[0]!.notes).toEqual(ledger.deals[3]!.notes);
+  });
+
   test("CSV of a French spreadsheet has decimal commas", async () => {
     const file =
       "ID;Type;Customer;Vendor;AsOf;Status;Value;Bound;Currency;Start;End;Gigawatts;Publisher\r\n" +
       "acme-x;cloud;Acme;X;2026-05;reported;1,5E+10;about;EUR;2027;2031-06;0,75;Le Journal\r\n";
-    const { deals } = await readDealFile(file, today);
+    const { deals } = await readDealFile(file, today, ledger);
     expect(deals[0]!.revisions[0]).toMatchObject({ value: 15e9, gigawatts: 0.75, start: 2027, end: "2031-06" });
+  });
+
+  test("dates as a French spreadsheet writes them are taken, and what may be a thousand is refused", async () => {
+    const file = (value: string) =>
+      "ID;Type;Customer;AsOf;Status;Value;Currency;Start;Publisher;Date\r\n" +
+      `acme;cloud;Acme;05/11/2026;reported;${value};EUR;1/6/2027;Le Journal;04/11/2026\r\n`;
+    const read = await readDealFile(file("1,5"), today, ledger);
+    expect(read.deals[0]!.revisions[0]).toMatchObject({ asOf: "2026-11-05", value: 1.5, start: "2027-06-01" });
+    expect(Object.values(read.sources)[0]!.date).toBe("2026-11-04");
+    await expect(readDealFile(file("1.500"), today, ledger)).rejects.toMatchObject({
+      key: "fileRow",
+      parameters: { row: 2, column: "value", got: '"1.500"' },
+    });
+  });
+
+  test("the dates of a file with commas are not guessed", async () => {
+    const file = toCsvFile(["openai-aws"], ledger).replace("2025-11-03", "11/03/2025");
+    await expect(readDealFile(file, today, ledger)).rejects.toMatchObject({
+      key: "fileRow",
+      parameters: { row: 2, column: "asOf", got: '"11/03/2025"' },
+    });
+  });
+
+  test("a file whose accents are lost is refused", async () => {
+    await expect(readDealFile("id,type\nSoci\ufffdt\ufffd", today, ledger)).rejects.toMatchObject({
+      key: "fileNotUtf8",
+    });
+  });
+
+  test("a fault of a source is named by its row", async () => {
+    const file = toCsvFile(["openai-aws"], ledger).replace("https://www.tomshardware", "http://www.tomshardware");
+    await expect(readDealFile(file, today, ledger)).rejects.toMatchObject({ parameters: { row: 3, column: "url" } });
   });
 
   test("a fault in CSV is named by its row and column", async () => {
     const file = toCsvFile(["openai-aws"], ledger).replace("38000000000", "38bn");
-    await expect(readDealFile(file, today)).rejects.toMatchObject({
+    await expect(readDealFile(file, today, ledger)).rejects.toMatchObject({
       key: "fileRow",
       parameters: { row: 2, column: "value", got: '"38bn"' },
     });
   });
 
   test("a CSV that lacks a column is refused with its name", async () => {
-    await expect(readDealFile("id,type\na,cloud\n", today)).rejects.toMatchObject({
+    await expect(readDealFile("id,type\na,cloud\n", today, ledger)).rejects.toMatchObject({
       key: "fileColumns",
       parameters: { columns: "customer, asOf, status, currency, publisher" },
     });
   });
 
   test("broken JSON is refused as such", async () => {
-    await expect(readDealFile("{", today)).rejects.toMatchObject({ key: "feedNotJson" });
-    await expect(readDealFile("[1]", today)).rejects.toMatchObject({ key: "feedInvalid" });
+    await expect(readDealFile("{", today, ledger)).rejects.toMatchObject({ key: "feedNotJson" });
+    await expect(readDealFile("[1]", today, ledger)).rejects.toMatchObject({ key: "feedInvalid" });
   });
 });
 

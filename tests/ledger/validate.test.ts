@@ -22,6 +22,8 @@ test.each([
   [`${first}.value`, true, "amount"],
   [`${first}.value`, -1, "amountRange"],
   [`${first}.value`, 1e300, "amountRange"],
+  [`${first}.value`, 0, "amountRange"],
+  [`${first}.gigawatts`, 0, "gigawattRange"],
   [`${first}.status`, "maybe", "status"],
   [`${first}.bound`, "roughly", "bound"],
   [`${first}.bound`, null, "boundOfValue"],
