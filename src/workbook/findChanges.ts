@@ -73,7 +73,7 @@ async function compareWith(
   document: Ledger,
   { scope, threshold }: Search,
   own: boolean,
-  ownIds = keptInMemory()?.own,
+  ownIds?: ReadonlySet<string>,
 ): Promise<Found> {
   const memory = await loadLedger();
   const reading = withKnownKeys(document, memory.sources);
@@ -84,7 +84,7 @@ async function compareWith(
     reading,
     lastWritten: (dealId) => lastWrittenCells(memory, dealId),
     threshold,
-    own: ownIds,
+    own: ownIds ?? kept?.own,
     only: scope === "all" ? undefined : await dealsInView(scope, register, reading),
   });
   return { changes, reading, memory, kept, register, survey, own };
