@@ -14,6 +14,12 @@ export interface Person {
   insert(title: string): Promise<void>;
   /** Goes to a cell of the sheet in front, by the name box, and types into it. */
   type(address: string, text: string): Promise<void>;
+  /** Selects cells of the sheet in front, by the name box. */
+  select(address: string): Promise<void>;
+  /** Points at a cell of the sheet in front, which is not scrolled. */
+  pointAt(address: string): Promise<void>;
+  /** Chooses in the workbench's own menu, by the words beside the box. */
+  choose(label: string, option: string): Promise<void>;
   /** What cells of a sheet hold once nothing is left to calculate. */
   cells(sheet: string, range: string): Promise<Cells>;
   sheetNames(): Promise<string[]>;
@@ -98,6 +104,31 @@ export async function openWorkbench(query = ""): Promise<Person> {
         if (attempt === 4) throw new Error(`${text} could not be typed into ${address}`);
         await page.keyboard.press("Escape");
       }
+    },
+    select: goTo,
+    async pointAt(address) {
+      const { left, top } = await page.evaluate((at) => {
+        const { engine } = window.workbench!;
+        const sheet = engine.workbook.getActiveSheet();
+        const range = sheet.getRange(at);
+        const view = engine.view()!;
+        const { x, y } = view.container.getBoundingClientRect();
+        const span = (count: number, size: (line: number) => number) =>
+          Array.from({ length: count }, (_, line) => size(line)).reduce((sum, one) => sum + one, 0);
+        return {
+          left: x + view.origin.x + span(range.getColumn(), (line) => sheet.getColumnWidth(line)) + 10,
+          top: y + view.origin.y + span(range.getRow(), (line) => sheet.getRowHeight(line)) + 8,
+        };
+      }, address);
+      await page.mouse.move(left - 1, top);
+      await page.mouse.move(left, top);
+    },
+    async choose(label, option) {
+      const menu = page.getByRole("button", { name: /^(Workbench|Atelier)$/ });
+      await menu.click();
+      await page.getByLabel(label).selectOption({ label: option });
+      await page.keyboard.press("Escape");
+      await page.getByLabel(label).waitFor({ state: "hidden" });
     },
     async cells(sheet, range) {
       return page.evaluate(

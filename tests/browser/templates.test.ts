@@ -62,6 +62,18 @@ describe("a person inserts the Oracle contract from the pane", () => {
     await eventually(total, (value) => value === 250e9, 60_000);
   });
 
+  it("is refused a profile that is not in the list, and types one that is", async () => {
+    await person.showSheet("Oracle inputs");
+    const address = `E${await rowOf(person, "Oracle inputs", "Profile of the commitment")}`;
+    await person.select(address);
+    await person.page.keyboard.type("zigzag");
+    await person.page.keyboard.press("Enter");
+    await person.page.getByRole("dialog").getByRole("button", { name: "OK" }).click();
+    await person.type(address, "ramp");
+    await person.type(address, "straight");
+    expect((await person.cells("Oracle inputs", address))[0]).toEqual(["straight"]);
+  });
+
   it("gets a second model with a name of its own, and the first is as it was", async () => {
     await person.pane.getByRole("button", { name: "Insert another" }).click();
     await person.chooseTemplate("Oracle contract");
@@ -72,4 +84,16 @@ describe("a person inserts the Oracle contract from the pane", () => {
   });
 
   it("meets no error of the page's own", () => expect(person.errors).toEqual([]));
+});
+
+describe("a newcomer", () => {
+  it("has a finished Oracle model after two clicks", async () => {
+    const person = await openWorkbench();
+    await person.clickRibbon("Templates");
+    await person.pane.getByRole("button", { name: "Insert the Oracle contract" }).click();
+    await person.pane.getByRole("heading", { name: "Oracle contract is in your workbook" }).waitFor();
+    await person.pane.getByText("All checks pass.").waitFor();
+    expect(person.errors).toEqual([]);
+    await person.leave();
+  });
 });
