@@ -5,6 +5,7 @@ import { runCommand, type Command, type Outcome, type Progress } from "./command
 export const registry = {
   addDeal: async () => (await import("./addDeal")).addDeal,
   editDeal: async () => (await import("./editDeal")).editDeal,
+  checkFeed: async () => (await import("./checkFeed")).checkFeed,
   enterFormula: async () => (await import("./enterFormula")).enterFormula,
   exportDeals: async () => (await import("./exchangeDeals")).exportDeals,
   freezeForSharing: async () => (await import("./freezeForSharing")).freezeForSharing,

@@ -1,4 +1,5 @@
 import { act, screen } from "@testing-library/react";
+import { Problem } from "../../src/text/problem";
 import { parsePreferences } from "../../src/taskpane/shell/preferences";
 import type { Appearance } from "../../src/workbook/appearance";
 import { commandsWith } from "./stage/commands";
@@ -139,6 +140,41 @@ describe("the settings", () => {
     ]);
   });
 
+  it("check the feed once it is saved, and say how it answered", async () => {
+    const done: string[] = [];
+    const { user } = renderPane({
+      first: { page: "settings" },
+      commands: commandsWith({
+        readSettings: () => Promise.resolve(settings),
+        saveFeedSettings: () => Promise.resolve(void done.push("saved")),
+        checkFeed: () => Promise.resolve((done.push("checked"), { deals: 12, asOf: "2026-07-20" })),
+      }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Save and check the feed" }));
+    expect(await onPage().findByText("Saved. The feed answers: 12 deals, as of Jul 20, 2026.")).toBeVisible();
+    expect(done).toEqual(["saved", "checked"]);
+    await user.click(screen.getByRole("button", { name: "Copy a report" }));
+    expect(await navigator.clipboard.readText()).toContain("Feed: bundled, 12 deals as of 2026-07-20");
+  });
+
+  it("say what is wrong with a feed that does not answer, and name it in the report without its address", async () => {
+    const { user } = renderPane({
+      first: { page: "settings" },
+      commands: commandsWith({
+        readSettings: () =>
+          Promise.resolve({ ...settings, feed: { ...settings.feed, address: "https://deals.example.com/secret" } }),
+        saveFeedSettings: () => Promise.resolve(),
+        checkFeed: () => Promise.reject(new Problem("feedForbidden", { status: 401 })),
+      }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Save and check the feed" }));
+    expect(await onPage().findByText(/refused to show the feed \(401\)/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Copy a report" }));
+    const report = await navigator.clipboard.readText();
+    expect(report).toContain("Feed: own address, feedForbidden");
+    expect(report).not.toContain("deals.example.com");
+  });
+
   it("copy a report that says what is installed and nothing of the workbook", async () => {
     const { user } = renderPane({
       first: { page: "settings" },
@@ -147,7 +183,9 @@ describe("the settings", () => {
     await user.click(await screen.findByRole("button", { name: "Copy a report" }));
     expect(await onPage().findByText(/^Copied/)).toBeVisible();
     const report = await navigator.clipboard.readText();
-    expect(report).toMatch(/^Gigadeal 0\.1\.0\nExcel 16\.0 \(PC\), en-US\nSets: ExcelApi 1\.17\nBrowser: /);
+    expect(report).toMatch(
+      /^Gigadeal 0\.1\.0\nExcel 16\.0 \(PC\), en-US\nSets: ExcelApi 1\.17\nFeed: bundled, not checked\nBrowser: /,
+    );
   });
 
   it("show the report to select where Excel does not let us copy", async () => {

@@ -4,7 +4,7 @@ import { makeStyles } from "../shell/styles";
 export interface HeadlineFigure {
   readonly name: string;
   readonly value: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 const styles = makeStyles({

@@ -1,10 +1,11 @@
-import { useEffect, useState, type SyntheticEvent } from "react";
+import { useEffect, useState } from "react";
 import { Button, Checkbox, Field, Input, Select, tokens } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
 import { wordProblem } from "../../text/problem";
 import { lookIntervals, type FeedSettings } from "../../workbook/feedSettings";
+import { formatDate } from "../format/dates";
 import { Note } from "../parts/Note";
 import { RunBar } from "../parts/RunBar";
 import { Section } from "../parts/Section";
@@ -17,37 +18,53 @@ const styles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   box: { width: "100%", minWidth: 0 },
   check: { marginLeft: "-8px" },
-  save: { alignSelf: "flex-start" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Where deals are refreshed from, and how often Gigadeal looks for changes. */
 export function FeedForm({ settings }: { settings: FeedSettings }) {
-  const { announce } = usePane();
+  const { announce, locale } = usePane();
   const [feed, setFeed] = useState(settings);
   const { run, start, ...saving } = useCommand("saveFeedSettings");
+  const checking = useCommand("checkFeed");
   const text = inLanguage(paneSettingTexts);
   // How an earlier saving ended has been seen.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => saving.forget(), []);
+  useEffect(() => {
+    saving.forget();
+    checking.forget();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   const addressProblem = run.state === "failed" && run.problem.key === "feedAddress" ? run.problem : null;
   const set = (change: Partial<FeedSettings>) => {
     saving.forget();
+    checking.forget();
     setFeed((before) => ({ ...before, ...change }));
   };
 
-  async function save(event: SyntheticEvent) {
-    event.preventDefault();
-    const form = event.currentTarget;
+  async function save(form: HTMLFormElement): Promise<boolean> {
+    checking.forget();
     const ended = await start({ ...feed, address: feed.address?.trim() || null, token: feed.token?.trim() || null });
     if (ended.state === "failed" && ended.problem.key === "feedAddress") {
       announce(wordProblem(ended.problem));
       form.querySelector<HTMLElement>('[name="address"]')?.focus();
     }
+    return ended.state === "done";
+  }
+
+  async function check(form: HTMLFormElement) {
+    if (await save(form)) await checking.start();
   }
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(event.currentTarget);
+      }}
+    >
       <Section title={text.feed}>
         <Field
           label={text.address}
@@ -106,10 +123,25 @@ export function FeedForm({ settings }: { settings: FeedSettings }) {
         </Field>
       </Section>
       {addressProblem === null && <RunBar quick run={run} {...saving} />}
-      {run.state === "done" && <Success>{text.saved}</Success>}
-      <Button className={styles.save} type="submit" appearance="primary">
-        {text.save}
-      </Button>
+      <RunBar {...checking} />
+      {checking.run.state === "done" ? (
+        <Success>
+          {fill(text.feedAnswers, {
+            deals: checking.run.value.deals,
+            asOf: formatDate(checking.run.value.asOf, locale),
+          })}
+        </Success>
+      ) : (
+        run.state === "done" && checking.run.state === "idle" && <Success>{text.saved}</Success>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary">
+          {text.save}
+        </Button>
+        <Button onClick={(event) => event.currentTarget.form && void check(event.currentTarget.form)}>
+          {text.check}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -25,7 +25,7 @@ export function SettingsPage() {
       {run.state === "done" && (
         <>
           <FeedForm settings={run.value.feed} />
-          <About diagnostics={run.value.diagnostics} />
+          <About diagnostics={run.value.diagnostics} hasOwnFeed={run.value.feed.address !== null} />
         </>
       )}
     </Page>

@@ -170,7 +170,31 @@ export const scenes: readonly Scene[] = [
       await button(page, /^Enter 3|^Ressaisir 3/).waitFor();
     },
   },
-  { name: "settings", place: "page=settings" },
+  {
+    name: "settings",
+    place: "page=settings",
+    async act(page) {
+      await button(page, /^Save and check|^Enregistrer et/).click();
+      await page
+        .getByText(/The feed answers|Le flux répond/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "settings-wrong",
+    place: "page=settings&broken",
+    async act(page) {
+      await button(page, /^Save and check|^Enregistrer et/).click();
+      await button(page, /^Close|^Fermer/).waitFor();
+      await page.locator("[name=address]").fill("ftp://deals");
+      await button(page, /^Save$|^Enregistrer$/).click();
+      await page
+        .getByText(/is not an address|n’est pas une adresse/)
+        .first()
+        .waitFor();
+    },
+  },
 ];
 
 export const themes = ["light", "dark", "black", "contrast"] as const;

@@ -73,9 +73,13 @@ const commands = commandsWith({
       },
     }),
   saveFeedSettings: ({ address }) =>
-    address?.startsWith("https://")
+    address === null || address.startsWith("https://")
       ? Promise.resolve()
-      : Promise.reject(new Problem("feedAddress", { address: address ?? "" })),
+      : Promise.reject(new Problem("feedAddress", { address })),
+  checkFeed: () =>
+    scene.has("broken")
+      ? Promise.reject(new Problem("feedUnreachable", { address: "https://deals.example.com/feed.json" }))
+      : Promise.resolve({ deals: 10, asOf: "2026-07-20" }),
   enterFormula: ({ replace }) =>
     replace
       ? Promise.resolve({ address: "Sheet1!D4" })
