@@ -38,8 +38,8 @@ function bilingual(key: CatalogueKey): Bilingual<string> {
   return { en: catalogueTexts.en[key], fr: catalogueTexts.fr[key] };
 }
 
-const contractFields = ["total", "start", "end", "profile", "gigawatts", "discountRate"] as const;
-const programmeFields = ["total", "start", "end", "gigawatts", "discountRate"] as const;
+const contractFields = ["total", "start", "end", "profile", "scenario", "gigawatts", "discountRate"] as const;
+const programmeFields = ["total", "start", "end", "scenario", "gigawatts", "discountRate"] as const;
 
 export const templates: readonly TemplateCard[] = [
   card(

@@ -23,6 +23,7 @@ export function defaultChoices(template: TemplateId, deal: Deal | null): Choices
     start: known?.start ? termNumber(known.start.value, "start") : null,
     end: known?.end ? termNumber(known.end.value, "end") : null,
     profile: "straight",
+    scenario: "base",
     gigawatts: known?.gigawatts?.value ?? null,
     discountRate: 0.1,
     view: "all",

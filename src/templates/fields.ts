@@ -1,9 +1,10 @@
 /** What the forms of the templates ask: each field's kind, words and options. */
 import type { Bilingual } from "../text/language";
+import { cases } from "./startingFigures";
 import { catalogueTexts, type CatalogueKey } from "../text/templates/catalogue";
 
 export type FieldId =
-  "total" | "start" | "end" | "profile" | "gigawatts" | "discountRate" | "view" | "firstYear" | "lastYear";
+  "total" | "start" | "end" | "profile" | "scenario" | "gigawatts" | "discountRate" | "view" | "firstYear" | "lastYear";
 
 /** A choice as the form holds it: numbers in whole units (300e9, 0.1); null is left blank. */
 export type ChoiceValue = number | string | null;
@@ -46,6 +47,7 @@ export const fields: Readonly<Record<FieldId, Field>> = {
   start: field("term", "start"),
   end: field("term", "end"),
   profile: field("keyword", "profile", profiles),
+  scenario: field("keyword", "scenario", cases),
   gigawatts: field("gigawatts", "gigawatts"),
   discountRate: field("rate", "discountRate"),
   view: field("keyword", "view", views),

@@ -55,6 +55,32 @@ describe("the preview of the Oracle contract", () => {
   });
 });
 
+describe("the preview of a case", () => {
+  it("delays, lessens and forgives as the bear case of the model does: 50 % delivered, 80 % owed, a year later", () => {
+    const { years, perYear } = preview({ scenario: "bear" });
+    // 300 × 50 % × 80 % over five years from 2028.
+    expect(years.map(({ year, amount }) => [year, billions(amount)])).toEqual([
+      [2028, 24],
+      [2029, 24],
+      [2030, 24],
+      [2031, 24],
+      [2032, 24],
+    ]);
+    expect(billions(perYear)).toBe(24);
+  });
+
+  it("adds a tenth in the bull case", () => {
+    expect(preview({ scenario: "bull" }).years.map(({ amount }) => billions(amount))).toEqual([66, 66, 66, 66, 66]);
+  });
+
+  it("of a programme spends half of it, a year later, in the bear case", () => {
+    const base = previewOf("stargate", { ...oracle, total: 500e9, scenario: "base" })!;
+    const bear = previewOf("stargate", { ...oracle, total: 500e9, scenario: "bear" })!;
+    expect(bear.years[0]!.year).toBe(base.years[0]!.year + 1);
+    expect(billions(bear.years.reduce((sum, { amount }) => sum + amount, 0))).toBe(250);
+  });
+});
+
 describe("the preview of another template", () => {
   it("says nothing of Oracle's fiscal year", () =>
     expect(previewOf("compute-contract", oracle)!.oracleFiscal2028).toBeNull());

@@ -70,12 +70,21 @@ describe("a template's form", () => {
     await type(user, "Total value", "280.5");
     await type(user, "Last year or day", "2032");
     await user.selectOptions(screen.getByRole("combobox", { name: "Profile of spend" }), "ramp");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Case" }), "bear");
     await user.click(insertButton());
     await waitFor(() => expect(asked).toHaveLength(1));
     expect(asked[0]).toEqual({
       templateId: "oracle-contract",
       dealId: "openai-oracle-cloud",
-      choices: { total: 280.5e9, start: 2027, end: 2032, profile: "ramp", gigawatts: 4.5, discountRate: 0.1 },
+      choices: {
+        total: 280.5e9,
+        start: 2027,
+        end: 2032,
+        profile: "ramp",
+        scenario: "bear",
+        gigawatts: 4.5,
+        discountRate: 0.1,
+      },
     });
   });
 

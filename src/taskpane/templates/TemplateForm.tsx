@@ -30,7 +30,7 @@ const styles = makeStyles({
   wide: { gridColumn: "1 / -1" },
 });
 
-const wideFields = new Set(["total", "profile", "view"]);
+const wideFields = new Set(["total", "profile", "scenario", "view"]);
 
 /** A template's form: what is known of the deal, the user's choices, a live preview, Insert. */
 export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Ledger | null }) {

@@ -1,6 +1,7 @@
 /** The input sheet of the contract model. */
 import { serialOf } from "../../ledger/dates";
 import { contractInputTexts } from "../../text/templates/contract/inputs";
+import { contractCase } from "../startingFigures";
 import type { Book } from "../sheet/book";
 import { Inputs, type Provenance } from "../sheet/inputs";
 import type { Sheet } from "../sheet/sheet";
@@ -58,16 +59,28 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
   });
 
   sheet.heading(text.scenario);
-  const chosenCase = inputs.typed(text.chosenCase, unit.keyword, "base", assumed(text.chosenCaseNote), {
+  const chosenCase = inputs.typed(text.chosenCase, unit.keyword, started.scenario, assumed(text.chosenCaseNote), {
     name: "ChosenCase",
     list: () => lists.cases,
   });
   const caseNumber = sheet.value(text.cases, unit.count, () => positionOf(chosenCase, lists.cases));
   inputs.caseHeads(() => lists.cases.items);
-  const delivered = inputs.byCase(text.delivered, unit.percent, [0.5, 1, 1.1], caseNumber, assumed(text.deliveredNote));
-  const delay = inputs.byCase(text.delay, unit.wholeMonths, [12, 0, 0], caseNumber, assumed(text.delayNote));
-  const takeOrPay = inputs.byCase(text.takeOrPay, unit.percent, [0.8, 1, 1], caseNumber, assumed(text.takeOrPayNote));
-  const take = inputs.byCase(text.take, unit.percent, [0.7, 1, 1], caseNumber, assumed(text.takeNote));
+  const delivered = inputs.byCase(
+    text.delivered,
+    unit.percent,
+    contractCase.delivered,
+    caseNumber,
+    assumed(text.deliveredNote),
+  );
+  const delay = inputs.byCase(text.delay, unit.wholeMonths, contractCase.delay, caseNumber, assumed(text.delayNote));
+  const takeOrPay = inputs.byCase(
+    text.takeOrPay,
+    unit.percent,
+    contractCase.takeOrPay,
+    caseNumber,
+    assumed(text.takeOrPayNote),
+  );
+  const take = inputs.byCase(text.take, unit.percent, contractCase.take, caseNumber, assumed(text.takeNote));
 
   sheet.heading(text.phasing);
   const profileOf = { list: () => lists.profileList };

@@ -3,6 +3,7 @@ import { termNumber } from "../../ledger/dates";
 import { dealName } from "../../ledger/deal";
 import { figuresAsOf } from "../../ledger/figures";
 import { fill } from "../../text/fill";
+import { cases } from "../startingFigures";
 import { profiles, type FieldId } from "../fields";
 import type { PlanRequest } from "../request";
 import { termInMonths, yearOfStart } from "../term";
@@ -43,6 +44,7 @@ export function startModel(
     customerIsOpenAi: deal?.customer === KNOWN_CUSTOMER,
     subtitle: fill(words.subtitle, { name: deal ? dealName(deal) : words.blank }),
     chosen,
+    scenario: cases.find((known) => known === choices.scenario) ?? "base",
     profile: String(choices.profile ?? profiles[0]),
     firstYear: start === null ? null : yearOfStart(start),
     termYears: start === null || end === null ? BLANK_TERM : Math.ceil(termInMonths(start, end) / 12),

@@ -5,6 +5,7 @@ import { contractInputTexts } from "../../text/templates/contract/inputs";
 import { programmeInputTexts } from "../../text/templates/programme/inputs";
 import { conventions, positionOf, type Conventions } from "../phasing/conventions";
 import type { Started } from "../phasing/started";
+import { programmeCase, stargateFirstTranche } from "../startingFigures";
 import type { Book } from "../sheet/book";
 import { down, f } from "../sheet/formula";
 import { Inputs, type Provenance } from "../sheet/inputs";
@@ -14,7 +15,7 @@ export type ProgrammeInputs = ReturnType<typeof programmeInputs>;
 
 /** What has been said of Stargate beside its total, as of the day it was said. */
 const facts = {
-  firstTranche: 100e9,
+  firstTranche: stargateFirstTranche,
   equity: [19e9, 19e9, 7e9, 7e9],
   planned: 450e9,
   plannedGw: 8,
@@ -56,7 +57,7 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
   const gigawatts = inputs.linked(text.gigawatts, unit.gw, "gw", overrides.gigawatts, { name: "Capacity" });
 
   sheet.heading(text.scenario);
-  const chosenCase = inputs.typed(shared.chosenCase, unit.keyword, "base", assumed(shared.cases), {
+  const chosenCase = inputs.typed(shared.chosenCase, unit.keyword, started.scenario, assumed(shared.cases), {
     name: "ChosenCase",
     list: () => lists.cases,
   });
@@ -65,15 +66,15 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
   const spentShare = inputs.byCase(
     text.spentShare,
     unit.percent,
-    [0.5, 1, 1.1],
+    programmeCase.spentShare,
     caseNumber,
     assumed(text.spentShareNote),
   );
-  const delay = inputs.byCase(text.delay, unit.wholeMonths, [12, 0, 0], caseNumber, assumed(text.delayNote));
+  const delay = inputs.byCase(text.delay, unit.wholeMonths, programmeCase.delay, caseNumber, assumed(text.delayNote));
   const revenueShare = inputs.byCase(
     text.revenueShare,
     unit.percent,
-    [0.7, 1, 1.2],
+    programmeCase.revenueShare,
     caseNumber,
     assumed(text.revenueShareNote),
   );

@@ -22,6 +22,7 @@ const en = {
   start: "First year or day",
   end: "Last year or day",
   profile: "Profile of spend",
+  scenario: "Case",
   gigawatts: "Capacity (GW)",
   discountRate: "Discount rate",
   view: "View",
@@ -37,6 +38,9 @@ const en = {
   confirmed: "Confirmed deals only",
   weighted: "Weighted by probability",
   all: "All deals",
+  bear: "Bear: less, and later",
+  base: "Base: as announced",
+  bull: "Bull: more than announced",
 };
 
 export const catalogueTexts: Bilingual<Record<keyof typeof en, string>> = {
@@ -63,6 +67,7 @@ export const catalogueTexts: Bilingual<Record<keyof typeof en, string>> = {
     start: "Début (an ou jour)",
     end: "Fin (an ou jour)",
     profile: "Profil de la dépense",
+    scenario: "Cas",
     gigawatts: "Capacité (GW)",
     discountRate: "Taux d’actualisation",
     view: "Vue",
@@ -78,6 +83,9 @@ export const catalogueTexts: Bilingual<Record<keyof typeof en, string>> = {
     confirmed: "Contrats confirmés seulement",
     weighted: "Pondérée par la probabilité",
     all: "Tous les contrats",
+    bear: "Bear : moins, et plus tard",
+    base: "Base : comme annoncé",
+    bull: "Bull : plus qu’annoncé",
   },
 };
 
