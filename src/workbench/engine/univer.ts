@@ -6,7 +6,12 @@
  */
 export * from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
-export { FormulaDataModel, IDefinedNamesService, ISuperTableService } from "@univerjs/engine-formula";
+export {
+  FormulaDataModel,
+  FormulaRuntimeService,
+  IDefinedNamesService,
+  ISuperTableService,
+} from "@univerjs/engine-formula";
 export {
   ArrayValueObject,
   BaseFunction,

@@ -23,6 +23,18 @@ describe("What Univer calculates wrongly, corrected", () => {
     expect(await read("C1:C4")).toEqual([[1000], [100], [90], [100]]);
   });
 
+  it("a formula that comes to a blank cell is 0, alone and among what it spills", async () => {
+    const { set, read } = testSheet();
+    set("A2", 5);
+    set("C1", "=IF(TRUE,A1,1)");
+    set("C2", "=CHOOSE(2,1,A1)");
+    set("C3", '=C1=""');
+    set("C4", "=INDEX(A1:A2,1)");
+    set("D1", "=IF({TRUE;TRUE},A1:A2)");
+    expect(await read("C1:C4")).toEqual([[0], [0], [false], [0]]);
+    expect(await read("D1:D2")).toEqual([[0], [5]]);
+  });
+
   it("a formula whose function fails is #VALUE!, and everything else goes on calculating", async () => {
     const { engine, set, read } = testSheet();
     const log = jest.spyOn(console, "error").mockImplementation(() => undefined);

@@ -1,4 +1,5 @@
 /** Faults of Univer 0.25.1 that give wrong results, corrected once for all engines of the process. */
+import { countBlankResultsAsZero } from "./blankResults";
 import { answerForFailingFunctions } from "./failingFunction";
 import { indexRangesTogether } from "./dependencyIndex";
 import { readRangesAfresh } from "./rangeCache";
@@ -15,6 +16,7 @@ export function correctUniver(): void {
   readRangesAfresh();
   indexRangesTogether();
   keepSpilledValues();
+  countBlankResultsAsZero();
   answerForFailingFunctions();
   keepSheetOfTableReferences();
   leaveTriggeringToTheQueue();
