@@ -6,7 +6,7 @@ import { DomainError } from "./errors";
  *
  * @throws DomainError "#DIV/0!" for a commitment of 0
  * @example
- * coverage(10e9, 60e9) //=> 0.1666…
+ * coverage(10e9, 60e9) //=> 0.1667
  */
 export function coverage(revenue: number, commitment: number): number {
   if (commitment === 0) throw new DomainError("#DIV/0!", "zeroBase", { argument: "commitment" });

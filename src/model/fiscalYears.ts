@@ -15,7 +15,7 @@ export interface FiscalYears {
  * @param month      month in which the new years end, 1..12
  * @param fromMonth  month in which the years given end, 12 for calendar years
  * @example
- * fiscalYears([60, 60], 2027, 6, 12) //=> labels 2027..2029, amounts 30, 60, 30
+ * fiscalYears([60, 60], 2027, 6, 12).amounts //=> [30, 60, 30]
  */
 export function fiscalYears(
   amounts: readonly number[],

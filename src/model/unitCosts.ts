@@ -22,7 +22,7 @@ export function gpuHourCost(annual: number, gpus: number, utilisation: number, h
  * @param gigawatts  capacity
  * @throws DomainError "#DIV/0!" for no capacity
  * @example
- * megawattMonthCost(60e9, 4.5) //=> 1,111,111 a MW-month
+ * megawattMonthCost(60e9, 4.5) //=> 1111111.11 a MW-month
  */
 export function megawattMonthCost(annual: number, gigawatts: number): number {
   if (gigawatts === 0) throw new DomainError("#DIV/0!", "zeroBase", { argument: "gw" });

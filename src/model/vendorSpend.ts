@@ -91,7 +91,7 @@ function entryOf(spend: readonly VendorSpend[], vendor: string, argument: string
  * @param part  0..1 of the first vendor's spend
  * @throws DomainError "#N/A" when either vendor is absent
  * @example
- * shifted([{ vendor: "A", amount: 80 }, { vendor: "B", amount: 20 }], "A", "B", 0.25) // A 60, B 40
+ * shifted([{ vendor: "A", amount: 80 }, { vendor: "B", amount: 20 }], "A", "B", 0.25)[1].amount //=> 40
  */
 export function shifted(spend: readonly VendorSpend[], from: string, to: string, part: number): VendorSpend[] {
   const giver = entryOf(spend, from, "from");

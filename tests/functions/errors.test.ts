@@ -449,6 +449,10 @@ describe("every wrong argument ends in Excel's own error and words that name the
   });
 });
 
+test("a wrong value in a series is named by its place, counted from 1", () => {
+  expect(failure("DEAL_IRR", [[-1], [2], ["much"]]).message).toBe("flows: value 3 must be a number, got “much”.");
+});
+
 test("no words are kept that no function says", () => {
   const patterns = Object.entries(functionErrors.en).map(([key, text]): [FunctionErrorKey, RegExp] => [
     key as FunctionErrorKey,

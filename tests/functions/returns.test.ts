@@ -47,6 +47,12 @@ describe("DEAL_PV", () => {
     expect(failure("DEAL_PV", -1, [[1]]).code).toBe("#NUM!");
   });
 
+  test("a factor that no number can hold meets a tiny flow, and the product is right", () => {
+    const centuries = [[36_526, 36_526 + 73_000, 36_526 + 73_000]];
+    near((call("DEAL_PV", -0.99, [[0, 1e-300, 0]], centuries) as number) / 1e100, 1, 1e-10);
+    expect(failure("DEAL_PV", -0.99, [[0, 1, 0]], centuries).code).toBe("#NUM!");
+  });
+
   test("as many dates as flows, all of them dates and none of them text", () => {
     const wrong = (...dates: unknown[]): string => failure("DEAL_PV", 0.1, [[1, 2]], [dates]).code;
     expect(wrong(date(2027, 1, 1), date(2028, 1, 1), date(2029, 1, 1))).toBe("#NUM!");
@@ -94,6 +100,12 @@ describe("DEAL_IRR and IRR_ALL", () => {
     const dates = [[date(2020, 1, 1), date(2028, 1, 1), date(2027, 1, 1)]];
     near(call("DEAL_IRR", [[0, 110, -100]], dates) as number, 0.1, 1e-15);
     near(call("DEAL_IRR", [[0], [110], [-100]], dates) as number, 0.1, 1e-15);
+  });
+
+  test("dates out of order can hide that money goes out twice: both rates are found", () => {
+    const dates = [[date(2026, 1, 1), date(2028, 1, 1), date(2027, 1, 1)]];
+    nearly(call("IRR_ALL", [[-1600, -10_000, 10_000]], dates), [[0.25], [4]], 1e-11);
+    near(call("DEAL_IRR", [[-1600, -10_000, 10_000]], dates, 3) as number, 4, 1e-11);
   });
 
   test("flows that all fall on one day have no rate", () => {
@@ -295,6 +307,16 @@ describe("DEBT_SCHEDULE", () => {
     for (const period of [1, 2, 3]) near(interest![period]! + repayment![period]!, payment, 1e-9);
     expect(closing![3]).toBe(0);
     expect(schedule([[300, 0, 0, 0]], 0, 3).repayment).toEqual([0, 100, 100, 100]);
+  });
+
+  test("an annuity at a negative rate, and at one of thousands of per cent over a thousand periods", () => {
+    const { interest, repayment, closing } = schedule([[1000, 0, 0, 0]], -0.1, 3);
+    const payment = -100 / (1 - 0.9 ** -3);
+    nearly([closing!], [[1000, 900 - payment, 0.9 * (900 - payment) - payment, 0]]);
+    for (const period of [1, 2, 3]) near(interest![period]! + repayment![period]!, payment, 1e-9);
+    const steep = schedule([[1000, ...new Array<number>(1000).fill(0)]], 50, 1000);
+    near(sum([steep.repayment!]), 1000, 1e-9);
+    expect(steep.closing![1000]).toBe(0);
   });
 
   test("bullet: all at the end of the tenor", () => {

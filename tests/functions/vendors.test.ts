@@ -178,6 +178,17 @@ describe("VENDOR_SHARE of names", () => {
     ).toBe(0);
   });
 
+  test("what rounding leaves below 0 is 0: up to 1e-9 of the largest amount, in or out", () => {
+    const left = (residue: number): unknown[][] => [
+      ["Oracle", 150e9],
+      ["Oracle", 150e9],
+      ["Oracle", -300e9 - residue],
+      ["AWS", 1],
+    ];
+    expect(call("VENDOR_SHARE", left(299), "Oracle")).toBe(0);
+    expect(failure("VENDOR_SHARE", left(301)).code).toBe("#NUM!");
+  });
+
   test("three or more columns with names are #VALUE!", () => {
     expect(
       failure("VENDOR_SHARE", [
