@@ -209,6 +209,56 @@ describe("a deal of the user's own", () => {
   });
 });
 
+describe("changing a deal of the user's own", () => {
+  const own = () => new Set(["openai-aws"]);
+  const first = { page: "deals", item: "openai-aws" } as const;
+
+  it("starts from what is known, and adds a revision or corrects the last one, as the user says", async () => {
+    const edits: unknown[] = [];
+    const { user } = renderPane({
+      first,
+      ownDeals: own,
+      commands: commandsWith({ editDeal: (input) => Promise.resolve((edits.push(input), { changed: 1 })) }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Edit" }));
+    expect(await screen.findByRole("heading", { name: "Edit OpenAI – AWS" })).toHaveFocus();
+    const value = screen.getByRole("textbox", { name: /^Total value/ });
+    expect(value).toHaveValue("138");
+    await user.clear(value);
+    await user.type(value, "150");
+    await user.selectOptions(screen.getByRole("combobox", { name: "What you do" }), "Correct what was said last");
+    await user.click(screen.getByRole("button", { name: "Save the deal" }));
+    expect(await onPage().findByText("OpenAI – AWS is saved in the deal register.")).toBeVisible();
+    expect(edits).toMatchObject([{ dealId: "openai-aws", correct: true, deal: { value: 150e9, currency: "USD" } }]);
+  });
+
+  it("is not offered for a deal of the feed", async () => {
+    renderPane({ first: { page: "deals", item: "openai-oracle-cloud" }, ownDeals: own });
+    await screen.findByRole("heading", { name: "OpenAI – Oracle" });
+    expect(screen.queryByRole("button", { name: "Edit" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Remove" })).toBeNull();
+  });
+
+  it("removes it once the user agrees, says that its row stays, and can be taken back", async () => {
+    const removed: string[] = [];
+    const { user } = renderPane({
+      first,
+      ownDeals: own,
+      commands: commandsWith({ removeDeal: ({ dealId }) => Promise.resolve(void removed.push(dealId)) }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Remove" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Keep it" })).toHaveFocus());
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Remove" })).toHaveFocus());
+    expect(removed).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Remove" }));
+    await user.click(screen.getByRole("button", { name: "Remove" }));
+    expect(await onPage().findByText(/^The deal is removed\./)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Take it back" })).toBeVisible();
+    expect(removed).toEqual(["openai-aws"]);
+  });
+});
+
 describe("deals as files", () => {
   beforeEach(() => {
     URL.createObjectURL = jest.fn(() => "blob:deals");

@@ -14,6 +14,8 @@ import { formatAmount, formatGigawatts } from "../format/amounts";
 import { Note } from "../parts/Note";
 import { boundWord, termText } from "../parts/DealFacts";
 import { StatusBadge } from "../parts/StatusBadge";
+import { Success } from "../parts/Success";
+import { UndoLast } from "../refresh/UndoLast";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { dealsThatMatch, distinct, noFilter } from "./dealFilter";
@@ -78,7 +80,7 @@ const statuses: readonly Status[] = ["confirmed", "reported", "derived"];
 
 /** Every deal of the ledger, to search, to narrow down and to open. */
 export function DealList({ deals }: { deals: readonly Deal[] }) {
-  const { announce, go, ownDeals } = usePane();
+  const { announce, go, ownDeals, place } = usePane();
   const [filter, setFilter] = useState(noFilter);
   const search = useRef<HTMLInputElement>(null);
   const text = { ...inLanguage(paneTexts), ...inLanguage(paneDealTexts) };
@@ -113,6 +115,12 @@ export function DealList({ deals }: { deals: readonly Deal[] }) {
 
   return (
     <Page title={text.title} lead={text.lead}>
+      {place.task === "removed" && (
+        <>
+          <Success>{text.removed}</Success>
+          <UndoLast />
+        </>
+      )}
       <div className={styles.actions}>
         {actions.map(({ task, Icon }) => (
           <Button key={task} size="small" icon={<Icon aria-hidden />} onClick={() => go({ page: "deals", task })}>

@@ -11,6 +11,7 @@ import { Success } from "../parts/Success";
 import { UndoLast } from "../refresh/UndoLast";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
+import { OwnDealActions } from "./OwnDealActions";
 import { RevisionList } from "./RevisionList";
 import { UseDeal } from "./UseDeal";
 import { makeStyles } from "../shell/styles";
@@ -30,11 +31,13 @@ const styles = makeStyles({
 export function DealPage({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
   const { place, ownDeals } = usePane();
   const text = inLanguage(paneDealTexts);
+  const formText = inLanguage(paneDealFormTexts);
   const parent = ledger.deals.find(({ id }) => id === deal.parent);
   return (
     <Page title={dealName(deal)} lead={text[deal.type]} back={{ label: text.title, place: { page: "deals" } }}>
-      {place.task === "added" && <Added deal={deal} />}
-      {ownDeals().has(deal.id) && <p className={styles.line}>{text.ownDeal}</p>}
+      {place.task === "added" && <Saved said={fill(formText.added, { deal: dealName(deal) })} />}
+      {place.task === "saved" && <Saved said={fill(formText.saved, { deal: dealName(deal) })} />}
+      {ownDeals().has(deal.id) && <OwnDealActions deal={deal} />}
       {parent && <p className={styles.line}>{fill(text.partOf, { parent: dealName(parent) })}</p>}
       <Section title={text.known}>
         <DealFacts deal={deal} sources={ledger.sources} />
@@ -59,11 +62,11 @@ export function DealPage({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
   );
 }
 
-/** The deal has just been added: it says so, and can be taken back. */
-function Added({ deal }: { deal: Deal }) {
+/** The deal has just been added or changed: that is said, and can be taken back. */
+function Saved({ said }: { said: string }) {
   return (
     <>
-      <Success>{fill(inLanguage(paneDealFormTexts).added, { deal: dealName(deal) })}</Success>
+      <Success>{said}</Success>
       <UndoLast />
     </>
   );

@@ -10,6 +10,7 @@ import { DealList } from "./DealList";
 import { DealPage } from "./DealPage";
 import { ExportDeals } from "./ExportDeals";
 import { AddDeal } from "./form/AddDeal";
+import { EditDeal } from "./form/EditDeal";
 import { ImportDeals } from "./ImportDeals";
 
 /** The ledger, one deal of it, or what can be done with deals. */
@@ -32,5 +33,6 @@ export function DealsPage() {
   if (place.task === "import") return <ImportDeals ledger={ledger} />;
   if (place.task === "export") return <ExportDeals deals={ledger.deals} />;
   const deal = ledger.deals.find(({ id }) => id === place.item);
+  if (deal && place.task === "edit") return <EditDeal deal={deal} ledger={ledger} />;
   return deal ? <DealPage deal={deal} ledger={ledger} /> : <DealList deals={ledger.deals} />;
 }

@@ -124,9 +124,12 @@ export function App({
   );
 }
 
+/** A page is begun anew at each place. While a template is inserted its form stays, with what was typed in it. */
+const keyOf = ({ page, item, task }: Place) => [page, item, task === "inserted" ? undefined : task].join("/");
+
 function CurrentPage() {
   const { place } = usePane();
   const Shown = usePage(place.page);
   if (Shown === null) return <p className={styles.opening}>{inLanguage(paneTexts).opening}</p>;
-  return <Shown key={`${place.page}/${place.item ?? ""}`} />;
+  return <Shown key={keyOf(place)} />;
 }

@@ -13,7 +13,8 @@ export interface Place {
   readonly page: PageId;
   readonly item?: string | undefined;
   /** What is being done with it, where that ends on a page of its own. */
-  readonly task?: "inserted" | "add" | "added" | "edit" | "import" | "export" | "share" | "repair" | undefined;
+  readonly task?:
+    "inserted" | "add" | "added" | "edit" | "saved" | "removed" | "import" | "export" | "share" | "repair" | undefined;
   /** The deal that a template's form starts with. */
   readonly deal?: string;
 }

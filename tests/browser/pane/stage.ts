@@ -96,6 +96,15 @@ export const scenes: readonly Scene[] = [
       await button(page, /^Add the deal|^Ajouter le contrat/).click();
     },
   },
+  { name: "deal-edit", place: "page=deals&item=openai-aws&task=edit&own" },
+  {
+    name: "deal-remove",
+    place: "page=deals&item=openai-aws&own",
+    async act(page) {
+      await button(page, /^Remove|^Supprimer/).click();
+      await button(page, /^Keep it|^Le garder/).waitFor();
+    },
+  },
   { name: "deals-import", place: "page=deals&task=import" },
   {
     name: "deals-import-broken",

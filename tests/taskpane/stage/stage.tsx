@@ -87,6 +87,8 @@ const commands = commandsWith({
   insertDealRow: () => Promise.resolve({ added: false, row: 7, sheetId: "Deal register", sheetName: "Deal register" }),
   addDeal: () =>
     scene.has("empty") ? Promise.reject(new Problem("registerMissing")) : Promise.resolve({ dealId: "openai-aws" }),
+  editDeal: () => Promise.resolve({ changed: 1 }),
+  removeDeal: () => Promise.resolve(),
   exportDeals: ({ format }) => Promise.resolve({ name: `deals.${format}`, type: "text/plain", text: "…" }),
   async importDeals({ text, review }) {
     if (text.startsWith("broken")) {

@@ -40,10 +40,22 @@ export interface DealFormProps extends Pick<PageProps, "title" | "lead" | "back"
   /** How saving goes. */
   readonly progress: ReactNode;
   submit(deal: Omit<OwnDeal, "id">): void;
+  /** What is asked above the deal's own fields. */
+  readonly children?: ReactNode;
 }
 
 /** A deal of the user's own, to fill in or to change: who, what is known, from whom. */
-export function DealForm({ initial, ledger, dealId, action, busy, progress, submit, ...page }: DealFormProps) {
+export function DealForm({
+  initial,
+  ledger,
+  dealId,
+  action,
+  busy,
+  progress,
+  submit,
+  children,
+  ...page
+}: DealFormProps) {
   const { announce, locale, preferences } = usePane();
   const form = useDealForm(initial);
   const element = useRef<HTMLFormElement>(null);
@@ -99,6 +111,7 @@ export function DealForm({ initial, ledger, dealId, action, busy, progress, subm
           </>
         }
       >
+        {children}
         <Section title={text.parties}>
           <div className={styles.fields}>
             {field("type", { options: dealTypes.map((value) => ({ value, label: text[value] })) })}
