@@ -14,6 +14,13 @@ const en = {
   feedInvalid: "The feed has a fault: {path}: expected {expected}, got {got}. Nothing was changed.",
   registerMissing: "This workbook has no deal register. Insert the “Deal register” template, then refresh again.",
   registerColumns: "The deal register lacks a column: {columns}. Give it its heading back (or undo), then try again.",
+  registerNameTaken:
+    "This workbook uses the name {name} for something else than the deal register. Rename that name or table (Formulas tab, Name Manager), then try again.",
+  excelTooOld:
+    "This Excel is too old for the templates: they need Excel 2021, Microsoft 365 or Excel on the web (ExcelApi 1.9). Update Excel, or open the workbook in Excel on the web.",
+  connectionLost: "The connection to Excel was lost. Check your network, then try again.",
+  sessionLost: "Excel no longer answers Gigadeal. Close the workbook, open it again, then try once more.",
+  dialogOpen: "A dialog is open in Excel. Close it, then try again.",
   sheetProtected: "The sheet “{sheet}” is protected. Unprotect it (Review tab), then try again. Nothing was changed.",
   workbookProtected:
     "The structure of the workbook is protected, so no sheet can be added or removed. Unprotect it (Review tab), then try again.",
@@ -61,7 +68,7 @@ const en = {
   insertFailed:
     "Excel could not finish the insertion ({detail}). What had been added was removed; the workbook is as before.",
   insertHalfDone:
-    "Excel stopped in the middle of the insertion ({detail}). Delete these sheets by hand: {sheets}. Nothing else was touched.",
+    "Excel stopped in the middle of the insertion ({detail}) and could not take it back. Delete these sheets by hand where they are there: {sheets}. Nothing else was touched.",
   removalHalfDone:
     "Excel stopped while the sheets were being removed ({detail}). Delete these by hand: {sheets}. Nothing else was touched.",
   lastSheets:
@@ -94,6 +101,13 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
       "Ce classeur n’a pas de registre des contrats. Insérez le modèle « Registre des contrats », puis actualisez de nouveau.",
     registerColumns:
       "Il manque une colonne au registre des contrats : {columns}. Rendez-lui son titre (ou annulez), puis réessayez.",
+    registerNameTaken:
+      "Ce classeur emploie le nom {name} pour autre chose que le registre des contrats. Renommez ce nom ou ce tableau (onglet Formules, Gestionnaire de noms), puis réessayez.",
+    excelTooOld:
+      "Cet Excel est trop ancien pour les modèles : il leur faut Excel 2021, Microsoft 365 ou Excel pour le web (ExcelApi 1.9). Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.",
+    connectionLost: "La connexion avec Excel a été perdue. Vérifiez votre réseau, puis réessayez.",
+    sessionLost: "Excel ne répond plus à Gigadeal. Fermez le classeur, rouvrez-le, puis réessayez.",
+    dialogOpen: "Une boîte de dialogue est ouverte dans Excel. Fermez-la, puis réessayez.",
     sheetProtected:
       "La feuille « {sheet} » est protégée. Ôtez la protection (onglet Révision), puis réessayez. Rien n’a changé.",
     workbookProtected:
@@ -144,7 +158,7 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     insertFailed:
       "Excel n’a pas pu finir l’insertion ({detail}). Ce qui avait été ajouté a été retiré ; le classeur est comme avant.",
     insertHalfDone:
-      "Excel s’est arrêté au milieu de l’insertion ({detail}). Supprimez ces feuilles à la main : {sheets}. Rien d’autre n’a été touché.",
+      "Excel s’est arrêté au milieu de l’insertion ({detail}) sans pouvoir revenir en arrière. Supprimez à la main celles de ces feuilles qui sont là : {sheets}. Rien d’autre n’a été touché.",
     removalHalfDone:
       "Excel s’est arrêté pendant la suppression des feuilles ({detail}). Supprimez celles-ci à la main : {sheets}. Rien d’autre n’a été touché.",
     lastSheets:

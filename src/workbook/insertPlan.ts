@@ -4,7 +4,7 @@ import type { PlanRequest } from "../templates/request";
 import type { Plan } from "../templates/sheet/plan";
 import { Problem } from "../text/problem";
 import type { Insertion } from "./insertion";
-import { queueFirstLayer } from "./keptLedger";
+import { firstLayer } from "./keptLedger";
 import { preflight, type Preflight } from "./preflight";
 import { asProblem } from "./problems";
 import { readBack } from "./readBack";
@@ -32,12 +32,13 @@ export async function insertPlan(
   step("writing");
   const keeps = !before.hasRegister && keptInMemory() === null;
   try {
-    return await Excel.run(async (context) => {
-      const kept = keeps ? queueFirstLayer(context, request.ledger) : keptInMemory();
-      const sheets = await writeSheets(context, plan);
+    // Should the user begin to edit a cell now, Excel waits for the end of it and does not break off.
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const layer = keeps ? firstLayer(context, request.ledger) : { kept: keptInMemory(), strokes: [] };
+      const sheets = await writeSheets(context, plan, layer.strokes);
       step("checking");
-      const insertion = await readBack(context, plan, sheets, before.ledgerParts);
-      setKept(kept);
+      const insertion = await readBack(context, plan, sheets, before);
+      setKept(layer.kept);
       return insertion;
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 /** The deals that the workbook keeps, in custom XML parts. */
 import type { Ledger } from "../ledger/deal";
 import { addLayer, keptFrom, layerOf, sourcesOf, type Kept, type KeptLayer } from "../ledger/kept";
+import type { Stroke } from "./strokes";
 import { addPart, deletePart, LEDGER_PART, queueDocuments, queuePartIds } from "./xmlParts";
 
 /** Excel on the web refuses answers of 5 MB: parts are at most this long, and so many are read at a time. */
@@ -48,16 +49,21 @@ export function queueLayer(
   return [];
 }
 
-/** Queues the keeping of a whole ledger in a workbook that keeps none yet: its register holds every deal of it. */
-export function queueFirstLayer(context: Excel.RequestContext, ledger: Ledger): Kept {
+/** The keeping of a whole ledger in a workbook that keeps none yet: its register holds every deal of it. */
+export function firstLayer(
+  context: Excel.RequestContext,
+  ledger: Ledger,
+): { readonly kept: Kept; readonly strokes: readonly Stroke[] } {
   const layer = layerOf(
     ledger.deals.map((deal) => ({ deal })),
     ledger,
     0,
   );
-  const kept = addLayer(null, layer);
-  queueLayer(context, layer, [], kept);
-  return kept;
+  const strokes = inParts(layer).map((part): Stroke => ({
+    bytes: JSON.stringify(part).length,
+    queue: () => addPart(context, LEDGER_PART, part),
+  }));
+  return { kept: addLayer(null, layer), strokes };
 }
 
 /**

@@ -12,16 +12,23 @@ export interface Preflight extends WorkbookFacts {
   readonly activeSheet: string;
   /** Ids of the parts in which the workbook keeps the ledger. */
   readonly ledgerParts: readonly string[];
+  /** Excel calculates when it is asked to, and not by itself. */
+  readonly calculatesOnRequest: boolean;
 }
 
 /** The serial of 1 January 2000 where days are counted from 1900. */
 const NEW_YEAR_2000 = 36_526;
 
+/** The oldest Excel that has all that an insertion asks of it. */
+const OLDEST = "1.9";
+
 /**
  * @param dealId  a deal that the register, if there is one, must hold
- * @throws Problem where the structure is protected, dates count from 1904, or the register lacks the deal or a column
+ * @throws Problem where Excel is too old or a cell is being edited, the structure is protected, dates count from 1904,
+ *                 the register's name is used for something else, or the register lacks the deal or a column
  */
 export async function preflight(context: Excel.RequestContext, dealId: string | null): Promise<Preflight> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", OLDEST)) throw new Problem("excelTooOld");
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/id,items/name");
   const protection = workbook.protection.load("protected");
@@ -29,6 +36,8 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
   const register = workbook.tables.getItemOrNullObject(REGISTER_TABLE);
   const columns = register.columns.load("items/name");
   const ids = register.columns.getItemOrNullObject(registerColumns.id.heading).getDataBodyRange().load("values");
+  const nameTaken = workbook.names.getItemOrNullObject(REGISTER_TABLE).load("name");
+  const application = workbook.application.load("calculationMode");
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   const ledgerParts = queuePartIds(context, LEDGER_PART);
   await context.sync();
@@ -36,9 +45,11 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
   if (protection.protected) throw new Problem("workbookProtected");
   if (newYear.value !== NEW_YEAR_2000) throw new Problem("dateSystem1904");
   const hasRegister = !register.isNullObject;
+  if (!hasRegister && !nameTaken.isNullObject) throw new Problem("registerNameTaken", { name: REGISTER_TABLE });
   if (hasRegister) {
     const headings = new Set(columns.items.map(({ name }) => name));
     const missing = Object.values(registerColumns).filter(({ heading }) => !headings.has(heading));
+    if (missing.length > headings.size) throw new Problem("registerNameTaken", { name: REGISTER_TABLE });
     if (missing.length > 0) {
       throw new Problem("registerColumns", { columns: missing.map(({ heading }) => heading).join(", ") });
     }
@@ -50,6 +61,7 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
     sheetIds: new Set(sheets.items.map(({ id }) => id)),
     activeSheet: active.id,
     ledgerParts: ledgerParts(),
+    calculatesOnRequest: application.calculationMode === Excel.CalculationMode.manual,
     hasRegister,
   };
 }

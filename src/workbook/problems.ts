@@ -9,6 +9,12 @@ const byCode: Readonly<Record<string, ProblemKey>> = {
   RequestAborted: "excelBusy",
   ActivityLimitReached: "excelBusy",
   RequestTimeout: "excelBusy",
+  ConnectionFailure: "connectionLost",
+  Timeout: "connectionLost",
+  ServiceNotAvailable: "connectionLost",
+  InvalidOrTimedOutSession: "sessionLost",
+  HostRestartNeeded: "sessionLost",
+  WriteNotSupportedWhenModalDialogOpen: "dialogOpen",
   RequestPayloadSizeLimitExceeded: "tooMuchAtOnce",
   ResponsePayloadSizeLimitExceeded: "tooMuchAtOnce",
 };

@@ -1,8 +1,8 @@
 /** Takes sheets of ours out of the workbook again: of an insertion that Excel broke off, or that the user takes back. */
 import { deletePart, LEDGER_PART, queuePartIds } from "./xmlParts";
 
-/** Excel may fail once more while it is at it. */
-const ATTEMPTS = 3;
+/** How long to wait before each further attempt, in milliseconds: a connection that is lost may be back soon. */
+const PAUSES = [500, 2000];
 
 export interface Removal {
   isToGo(sheet: { readonly id: string; readonly name: string }): boolean;
@@ -23,12 +23,16 @@ export interface Left {
  *
  * @returns null where everything that was to go is gone
  */
-export async function removeSheets(removal: Removal, attempts = ATTEMPTS): Promise<Left | null> {
+export async function removeSheets(removal: Removal, pauses: readonly number[] = PAUSES): Promise<Left | null> {
   try {
     await Excel.run({ delayForCellEdit: true }, (context) => remove(context, removal));
     return null;
   } catch (cause) {
-    if (attempts > 1) return removeSheets(removal, attempts - 1);
+    const [pause, ...others] = pauses;
+    if (pause !== undefined) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return removeSheets(removal, others);
+    }
     return { sheets: await stillThere(removal), cause };
   }
 }

@@ -33,9 +33,15 @@ export function contentStrokes(sheet: Excel.Worksheet, { cells }: PlannedSheet):
   }));
 }
 
+export interface Block<T> {
+  area: Area;
+  readonly block: T[][];
+  bytes: number;
+}
+
 /** Rows from the top of a sheet, in blocks of about `BLOCK_BYTES`. */
-function inBlocks<T>(rows: readonly (readonly T[])[]): { area: Area; block: T[][]; bytes: number }[] {
-  const blocks: { area: Area; block: T[][]; bytes: number }[] = [];
+export function inBlocks<T>(rows: readonly (readonly T[])[]): Block<T>[] {
+  const blocks: Block<T>[] = [];
   rows.forEach((cells, row) => {
     const last = blocks.at(-1);
     const size = JSON.stringify(cells).length;

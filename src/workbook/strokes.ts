@@ -9,18 +9,32 @@ export interface Stroke {
 /** Excel on the web refuses requests of 5 MB. */
 const MOST_BYTES = 4_000_000;
 
-/** Queues strokes in order, with one sync for every 4 MB. Screen and calculation stand still meanwhile. */
-export async function writeStrokes(context: Excel.RequestContext, strokes: readonly Stroke[]): Promise<void> {
+/** Lets screen and calculation stand still until the next sync. */
+export function standStill(context: Excel.RequestContext): void {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+}
+
+/** Queues strokes in order, with one sync for every 4 MB. Screen and calculation, still at first, remain so. */
+export function writeStrokes(context: Excel.RequestContext, strokes: readonly Stroke[]): Promise<void> {
+  return syncStrokes(context, strokes, () => standStill(context));
+}
+
+/** The same for strokes that read, for which bytes are those of the answer. */
+export function readStrokes(context: Excel.RequestContext, strokes: readonly Stroke[]): Promise<void> {
+  return syncStrokes(context, strokes, () => undefined);
+}
+
+async function syncStrokes(
+  context: Excel.RequestContext,
+  strokes: readonly Stroke[],
+  begin: () => void,
+): Promise<void> {
   let pending = 0;
-  const suspend = () => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-  };
-  suspend();
   for (const { bytes, queue } of strokes) {
     if (pending > 0 && pending + bytes > MOST_BYTES) {
       await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 4 MB
-      suspend();
+      begin();
       pending = 0;
     }
     queue();

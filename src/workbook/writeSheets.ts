@@ -2,14 +2,20 @@
 import type { Plan } from "../templates/sheet/plan";
 import { chartStrokes } from "./chartStrokes";
 import { contentStrokes, formatStrokes, tableStrokes } from "./sheetStrokes";
-import { writeStrokes } from "./strokes";
+import { standStill, writeStrokes, type Stroke } from "./strokes";
 
 /**
  * Adds the sheets of a plan and writes them. Formulas find the sheets and tables that they refer to already there.
  *
+ * @param alongside  what else is to be written with them
  * @returns the sheets, ids and names loaded, in the order of the plan
  */
-export async function writeSheets(context: Excel.RequestContext, plan: Plan): Promise<Excel.Worksheet[]> {
+export async function writeSheets(
+  context: Excel.RequestContext,
+  plan: Plan,
+  alongside: readonly Stroke[],
+): Promise<Excel.Worksheet[]> {
+  standStill(context);
   const added = plan.sheets.map((planned) => ({
     planned,
     sheet: context.workbook.worksheets.add(planned.name).load("id,name"),
@@ -23,6 +29,7 @@ export async function writeSheets(context: Excel.RequestContext, plan: Plan): Pr
   const withTables = added.filter(({ planned }) => planned.tables.length > 0);
   const others = added.filter(({ planned }) => planned.tables.length === 0);
   await writeStrokes(context, [
+    ...alongside,
     ...withTables.flatMap(({ sheet, planned }) => [...contentStrokes(sheet, planned), ...tableStrokes(sheet, planned)]),
     ...others.flatMap(({ sheet, planned }) => contentStrokes(sheet, planned)),
     ...added.flatMap(({ sheet, planned }) => formatStrokes(sheet, planned)),

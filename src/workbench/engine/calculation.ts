@@ -5,6 +5,7 @@ import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   ICommandService,
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
@@ -22,6 +23,7 @@ import type {
   Injector,
   ISetFormulaCalculationNotificationMutation,
   ISetRangeValuesMutationParams,
+  Nullable,
 } from "./univer";
 import { readRangesOnce } from "./corrections/rangeCache";
 import { mergeDirty, nothingDirty } from "./dirty";
@@ -184,12 +186,21 @@ export class CalculationQueue {
     this.#edits = [];
     this.#requested = false;
     this.#overtaken = false;
+    if (hasAny(this.#running.dirtySuperTableMap) || hasAny(this.#running.dirtyDefinedNameMap)) this.#forgetParsed();
     const rowData = this.#injector.get(FormulaDataModel).getHiddenRowsFiltered();
     void this.#commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { ...this.#running, maxIteration: 1, rowData },
       { onlyLocal: true },
     );
+  }
+
+  /**
+   * Univer reads formulas that mention a changed table or name afresh for this one calculation, and then goes on with
+   * what it had kept of them from before.
+   */
+  #forgetParsed(): void {
+    this.#injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   }
 
   #end(): void {
@@ -208,4 +219,9 @@ export class CalculationQueue {
     this.#idle = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+/** Whether anything is said of any workbook. */
+function hasAny(ofWorkbooks: Nullable<Record<string, unknown>>): boolean {
+  return Object.values(ofWorkbooks ?? {}).some((entries) => Object.keys(entries ?? {}).length > 0);
 }

@@ -18,6 +18,7 @@ export {
   BaseReferenceObject,
   BooleanValueObject,
   CalculateController,
+  DefinedNamesService,
   ErrorType,
   ErrorValueObject,
   FunctionType,
@@ -75,7 +76,12 @@ export {
 } from "@univerjs/sheets-data-validation";
 export { UniverSheetsDrawingPlugin } from "@univerjs/sheets-drawing";
 export { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
-export { IDescriptionService, TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export {
+  IDescriptionService,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+  UpdateFormulaController,
+} from "@univerjs/sheets-formula";
 export { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export {

@@ -62,6 +62,8 @@ export class Workbook implements HostedWorkbook {
   readonly tables = new TableCollection(this, null);
   readonly customXmlParts = new CustomXmlPartCollection();
   readonly functions: WorkbookFunctions;
+  /** For tests: what Excel's functions tell an add-in of dates. The cells of this workbook always count from 1900. */
+  $countsFrom1904 = false;
   readonly $tables = new TableStore(this);
   readonly $charts: ChartStore;
   readonly $evaluations: Evaluations;

@@ -8,6 +8,9 @@ import type { Range } from "./range";
 import { isErrorText } from "./sheetCells";
 import type { Workbook } from "./workbook";
 
+/** From the first day of one way of counting days to that of the other. */
+const DAYS_TO_1904 = 1462;
+
 export type WorkbookFunctions = HostObject & Readonly<Record<string, unknown>>;
 
 /** Every function that the engine has is a member, under Office.js's name for it: "Date", "Beta_Dist". */
@@ -24,7 +27,10 @@ export function workbookFunctions(workbook: Workbook): WorkbookFunctions {
     get(_, member) {
       const name = functionOf(member);
       if (name === null) return Reflect.get(object, member) as unknown;
-      return (...args: unknown[]) => new FunctionResult(workbook.$evaluations.start(formulaOf(name, args)));
+      return (...args: unknown[]) => {
+        const shift = name === "DATE" && workbook.$countsFrom1904 ? `-${DAYS_TO_1904}` : "";
+        return new FunctionResult(workbook.$evaluations.start(formulaOf(name, args) + shift));
+      };
     },
   }) as WorkbookFunctions;
 }

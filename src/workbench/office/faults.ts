@@ -8,7 +8,23 @@ export interface SeenAction {
   readonly member: string;
 }
 
-/** What can go wrong on Excel's side, made to happen. Tests set these; the workbench itself never does. */
+/** A batch that does not come back as it should. */
+export interface LostBatch {
+  /** Counted from 1, from when the fault was set. */
+  readonly number: number;
+  /** How many in a row are lost; omitted, one. */
+  readonly batches?: number;
+  /** True where Excel does all that was asked and only its answer is lost on the way. */
+  readonly onlyAnswer?: boolean;
+  /** What office.js is told. */
+  readonly code?: string;
+}
+
+/**
+ * What can go wrong on Excel's side, made to happen. Tests set these; the workbench itself never does. What is no fault
+ * of the connection is set elsewhere: `workbook.protection.protect()`, `workbook.$countsFrom1904`, and the requirement
+ * sets that a host is installed with.
+ */
 export class Faults {
   /** The user is editing a cell. */
   cellEditing = false;
@@ -17,6 +33,8 @@ export class Faults {
   #fails: ((action: SeenAction) => boolean) | null = null;
   #error: () => HostError = hostErrors.itemNotFound;
   #number = 0;
+  #lost: LostBatch | null = null;
+  #batches = 0;
 
   /** Fails the k-th action from now, counted from 1. */
   failAction(number: number, code = "GeneralException"): void {
@@ -30,7 +48,14 @@ export class Faults {
     this.#error = () => new HostError(code, `The workbench was told to fail here (${code}).`, 500);
   }
 
+  /** Loses a batch, or its answer, as a connection does. Batches are those of `sync`. */
+  loseBatch(lost: LostBatch): void {
+    this.#lost = lost;
+    this.#batches = 0;
+  }
+
   clear(): void {
+    this.#lost = null;
     this.cellEditing = false;
     this.delay = 0;
     this.#fails = null;
@@ -41,5 +66,14 @@ export class Faults {
   meet(member: string): void {
     const action = { number: ++this.#number, member };
     if (this.#fails?.(action)) throw this.#error();
+  }
+
+  /** To be called once for each batch; tells what becomes of it. */
+  meetBatch(): { readonly before: HostError | null; readonly after: HostError | null } {
+    this.#batches++;
+    const { number = 0, batches = 1, onlyAnswer = false, code = "ConnectionFailure" } = this.#lost ?? {};
+    const isLost = this.#batches >= number && this.#batches < number + batches;
+    const error = this.#lost && isLost ? new HostError(code, `The workbench was told to fail (${code}).`, 500) : null;
+    return onlyAnswer ? { before: null, after: error } : { before: error, after: null };
   }
 }

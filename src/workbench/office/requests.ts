@@ -61,11 +61,14 @@ export class Requests {
     traffic.syncs++;
     traffic.addRequest(body);
     if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
+    const { before, after } = faults.meetBatch();
+    if (before) return refuse(before);
     if (sizeOf(body) > PAYLOAD_LIMIT) return refuse(hostErrors.requestTooLarge());
     if (flags & DELAY_FOR_CELL_EDIT) await this.#cellEdited();
     if (faults.cellEditing) return refuse(hostErrors.inCellEditMode());
     const response = await this.#interpreter.run(request, this.#watch);
     await workbook.$endBatch();
+    if (after) return refuse(after);
     const text = JSON.stringify(response);
     traffic.addResponse(text);
     return sizeOf(text) > PAYLOAD_LIMIT ? refuse(hostErrors.responseTooLarge()) : text;

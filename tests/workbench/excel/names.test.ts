@@ -31,6 +31,23 @@ describe("Names", () => {
     expect(await excel.value("B1")).toBe(42);
   });
 
+  it("a sheet's own name leaves what formulas of other sheets mean by it", async () => {
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Sheet1");
+      names.add("Total", sheet.getRange("A1"));
+      sheet.names.add("Mine", sheet.getRange("A2"));
+      sheet.getRange("B1:B2").formulas = [["=Total+0"], ["=Mine+0"]];
+      const other = worksheets.add("Other");
+      other.names.add("Total", other.getRange("A9"));
+      other.names.add("Mine", other.getRange("A9"));
+      await context.sync();
+    });
+    excel.enter("A1", 10);
+    excel.enter("A2", 20);
+    expect(await excel.values("B1:B2")).toEqual([[10], [20]]);
+  });
+
   it("a name for a formula is a value of its own, whatever stands beside it", async () => {
     excel.enter("B1", "=Rate*2");
     const loaded = await Excel.run(async (context) => {

@@ -43,6 +43,18 @@ describe("Worksheets", () => {
     expect(codeOf(() => other.name)).toBe("ItemNotFound");
   });
 
+  it("only formulas follow that name the sheet, also where its name has signs in it", async () => {
+    const { book, range } = testBook();
+    const other = book.worksheets.add("Bank's (new)");
+    other.getRange("A1").values = [[4]];
+    range("A1:A3").formulas = [["='Bank''s (new)'!A1*2"], ["=A1+1"], ['="Bank\'s (new)"']];
+    other.name = "It's";
+    expect(range("A1:A3").formulas).toEqual([["='It''s'!A1*2"], ["=A1+1"], ['="Bank\'s (new)"']]);
+    expect(await valuesOf(range("A1:A2"))).toEqual([[8], [9]]);
+    other.delete();
+    expect(range("A1:A3").formulas).toEqual([["=#REF!*2"], ["=A1+1"], ['="Bank\'s (new)"']]);
+  });
+
   it("the last visible sheet is neither deleted nor hidden", () => {
     const { book, sheet } = testBook();
     const other = book.worksheets.add();

@@ -42,6 +42,22 @@ describe("Faults that a host can be told to have", () => {
     expect(addin.workbook.worksheets.sheets).toHaveLength(1);
   });
 
+  it("a batch is lost before anything of it is done, and the next one is answered", async () => {
+    addin.host.faults.loseBatch({ number: 2 });
+    await addin.run(write("A1"));
+    expect((await failure(addin.run(write("A2")))).code).toBe("ConnectionFailure");
+    await addin.run(write("A3"));
+    expect([...(addin.workbook.worksheets.sheets[0]?.cells.keys() ?? [])]).toEqual(["A1", "A3"]);
+  });
+
+  it("only the answer is lost: everything asked is done", async () => {
+    addin.host.faults.loseBatch({ number: 1, batches: 2, onlyAnswer: true, code: "InvalidOrTimedOutSession" });
+    expect((await failure(addin.run(write("A1")))).code).toBe("InvalidOrTimedOutSession");
+    expect((await failure(addin.run(write("A2")))).code).toBe("InvalidOrTimedOutSession");
+    await addin.run(write("A3"));
+    expect([...(addin.workbook.worksheets.sheets[0]?.cells.keys() ?? [])]).toEqual(["A1", "A2", "A3"]);
+  });
+
   it("nothing is done while the user edits a cell", async () => {
     addin.host.faults.cellEditing = true;
     expect((await failure(addin.run(write("A1")))).code).toBe("InvalidOperationInCellEditMode");

@@ -1,8 +1,10 @@
-/** Faults of Univer 0.25.1 that give wrong results, corrected once for all engines of the process. */
+/** Faults of Univer 0.25.1 that give wrong results or cost much time, corrected once for all engines of the process. */
 import { countBlankResultsAsZero } from "./blankResults";
 import { answerForFailingFunctions } from "./failingFunction";
 import { indexRangesTogether } from "./dependencyIndex";
 import { readRangesAfresh } from "./rangeCache";
+import { keepMeaningOfNames } from "./nameScope";
+import { rewriteOnlyMentions } from "./sheetMentions";
 import { keepSpilledValues } from "./spilledValues";
 import { keepSheetOfTableReferences } from "./tableReference";
 import { leaveTriggeringToTheQueue } from "./trigger";
@@ -19,6 +21,8 @@ export function correctUniver(): void {
   countBlankResultsAsZero();
   answerForFailingFunctions();
   keepSheetOfTableReferences();
+  keepMeaningOfNames();
+  rewriteOnlyMentions();
   leaveTriggeringToTheQueue();
   forgetUnfinishedFormulas();
 }
