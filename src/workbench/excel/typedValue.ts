@@ -1,6 +1,7 @@
 /** What Excel makes of a value that is put into a cell, as if a person had typed it. */
 import { CellValueType, numfmt } from "../engine/univer";
 import { hostErrors } from "../office/protocol/hostError";
+import { checkCellText } from "./limits";
 
 /** What a cell then holds: nothing, a formula, or a value of its kind. */
 export interface Content {
@@ -18,6 +19,7 @@ export function typedContent(typed: unknown, isTextCell: boolean): Content {
   if (typeof typed === "boolean") return { value: typed, type: CellValueType.BOOLEAN };
   if (typeof typed !== "string") throw hostErrors.invalidArgument();
   if (typed === "") return nothing;
+  checkCellText(typed);
   if (isTextCell) return textContent(typed);
   if (typed.startsWith("'")) return textContent(typed.slice(1));
   if (/^=./s.test(typed)) return { formula: typed };

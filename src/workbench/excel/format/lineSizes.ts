@@ -7,6 +7,7 @@ import {
 import { hostErrors } from "../../office/protocol/hostError";
 import { isEntireColumn, isEntireRow } from "../area";
 import type { Area } from "../area";
+import { highestRow, widestColumn } from "../limits";
 import type { Worksheet } from "../worksheet";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -19,7 +20,7 @@ export function columnWidth(sheet: Worksheet, area: Area): number | null {
 
 export function setColumnWidth(sheet: Worksheet, area: Area, points: number): void {
   sheet.protection.$check("allowFormatColumns");
-  const pixels = pixelsOf(points);
+  const pixels = pixelsOf(points, widestColumn);
   const all = isEntireRow(area);
   if (all) sheet.$grid.getConfig().defaultColumnWidth = pixels;
   else sheet.$grow({ ...area, row: 0, rowCount: 1 });
@@ -35,7 +36,7 @@ export function rowHeight(sheet: Worksheet, area: Area): number | null {
 
 export function setRowHeight(sheet: Worksheet, area: Area, points: number): void {
   sheet.protection.$check("allowFormatRows");
-  const pixels = pixelsOf(points);
+  const pixels = pixelsOf(points, highestRow);
   const all = isEntireColumn(area);
   if (all) sheet.$grid.getConfig().defaultRowHeight = pixels;
   else sheet.$grow({ ...area, column: 0, columnCount: 1 });
@@ -45,8 +46,8 @@ export function setRowHeight(sheet: Worksheet, area: Area, points: number): void
   sheet.$apply(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: 0 });
 }
 
-function pixelsOf(points: number): number {
-  if (typeof points !== "number" || !(points >= 0)) throw hostErrors.invalidArgument();
+function pixelsOf(points: number, most: number): number {
+  if (typeof points !== "number" || !(points >= 0 && points <= most)) throw hostErrors.invalidArgument();
   return Math.round(points / POINTS_PER_PIXEL);
 }
 

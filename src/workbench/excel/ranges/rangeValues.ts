@@ -1,5 +1,5 @@
 /** What a range's cells hold: read as calculated, written as if typed. */
-import { isTextFormat, LexerTreeBuilder } from "../../engine/univer";
+import { isTextFormat, LexerTreeBuilder, numfmt } from "../../engine/univer";
 import { hostErrors } from "../../office/protocol/hostError";
 import { cellsOf, gridOf, isUnbounded } from "../area";
 import type { Area } from "../area";
@@ -7,6 +7,7 @@ import { RangeGeometry } from "./rangeGeometry";
 import type { ExcelValue } from "../sheetCells";
 import type { Range } from "../range";
 import { styleColumnsAndRows } from "../format/lineStyles";
+import { checkFormulaSize } from "../limits";
 import { typedContent } from "../typedValue";
 
 type Grid<T> = T[][] | null;
@@ -53,12 +54,12 @@ export class RangeValues extends RangeGeometry {
     this.$sheet.protection.$check("allowFormatCells");
     this.$sheet.$workbook.$beginChange();
     if (isUnbounded(this.$area)) {
-      if (typeof formats !== "string") throw hostErrors.invalidArgument();
+      if (typeof formats !== "string" || !isNumberFormat(formats)) throw hostErrors.invalidArgument();
       styleColumnsAndRows(this.$sheet, this.$area, { n: { pattern: formats } });
       return;
     }
     this.#each(formats, (row, column, format) => {
-      if (typeof format !== "string") throw hostErrors.invalidArgument();
+      if (typeof format !== "string" || !isNumberFormat(format)) throw hostErrors.invalidArgument();
       this.$sheet.$writes.addStyle(row, column, { n: { pattern: format === "" ? "General" : format } });
     });
   }
@@ -170,6 +171,7 @@ export class RangeValues extends RangeGeometry {
   }
 
   #checkFormula(formula: string): void {
+    checkFormulaSize(formula);
     const lexer = this.$sheet.$workbook.$engine.univer.__getInjector().get(LexerTreeBuilder);
     if (typeof lexer.treeBuilder(formula) === "string") throw hostErrors.invalidArgument();
   }
@@ -177,6 +179,10 @@ export class RangeValues extends RangeGeometry {
   #checkSingleCell(): void {
     if (this.cellCount !== 1) throw hostErrors.invalidArgument();
   }
+}
+
+function isNumberFormat(format: string): boolean {
+  return format === "" || (numfmt.isValidFormat(format) && format.length <= 255);
 }
 
 function wrongSize() {

@@ -1,5 +1,6 @@
 import type { ISheetDataValidationRule } from "../../engine/univer";
 import type { HostObject } from "../../office/protocol/hostObject";
+import { checkLength, mostInMessage, mostInTitle } from "../limits";
 import type { Range } from "../range";
 import { alertStyle, excelAlertStyle, excelRule, excelType, univerRule } from "./validationRules";
 import type { ExcelRule } from "./validationRules";
@@ -46,6 +47,8 @@ export class DataValidation implements HostObject {
 
   set prompt(prompt: Partial<Prompt>) {
     const { showPrompt = true, title = "", message = "" } = prompt;
+    checkLength(title, mostInTitle);
+    checkLength(message, mostInMessage);
     this.#change({ showInputMessage: showPrompt, promptTitle: title, prompt: message });
   }
 
@@ -62,6 +65,8 @@ export class DataValidation implements HostObject {
 
   set errorAlert(alert: Partial<ErrorAlert>) {
     const { showAlert = true, style = "Stop", title = "", message = "" } = alert;
+    checkLength(title, mostInTitle);
+    checkLength(message, mostInMessage);
     this.#change({ showErrorMessage: showAlert, errorStyle: alertStyle(style), errorTitle: title, error: message });
   }
 

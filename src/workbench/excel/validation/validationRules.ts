@@ -2,6 +2,7 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "../../engine/univer";
 import type { IDataValidationRuleBase } from "../../engine/univer";
 import { hostErrors } from "../../office/protocol/hostError";
+import { checkLength, mostInList } from "../limits";
 
 interface Comparison {
   readonly formula1: string | number;
@@ -51,6 +52,7 @@ export function univerRule(rule: ExcelRule): IDataValidationRuleBase & { showDro
   const { list, custom } = rule;
   if (list) {
     if (typeof list.source !== "string" || list.source === "") throw hostErrors.invalidArgument();
+    if (!list.source.startsWith("=")) checkLength(list.source, mostInList);
     return { type: DataValidationType.LIST, formula1: list.source, showDropDown: list.inCellDropDown ?? true };
   }
   if (custom) return { type: DataValidationType.CUSTOM, formula1: custom.formula };
