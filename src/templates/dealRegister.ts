@@ -7,7 +7,7 @@ import {
   registerRow,
   type ColumnKind,
 } from "../ledger/registerColumns";
-import type { Ledger } from "../ledger/deal";
+import type { Deal, DealType, Ledger } from "../ledger/deal";
 import type { Language } from "../text/language";
 import { registerTexts } from "../text/templates/register";
 import { sheetTexts } from "../text/templates/sheet";
@@ -26,14 +26,14 @@ const widths: Record<ColumnKind, number> = {
   moment: 17,
   years: 8,
   gigawatts: 8,
-  percent: 12,
+  percent: 14,
   link: 40,
 };
 const ownWidths: Partial<Record<keyof typeof registerColumns, number>> = {
   id: 26,
   vendor: 18,
   source: 46,
-  currency: 11,
+  currency: 12,
 };
 
 /** What a column is says how it looks: the user's own blue on yellow, the formulas black, the ledger's figures green. */
@@ -42,6 +42,13 @@ const originLooks: Record<"source" | "formula" | "user", Look> = {
   formula: {},
   user: { color: looks.input.color, fill: looks.input.fill },
 };
+
+/** Contracts for capacity first, programmes and chips apart from them: the three are never added up. */
+const typeOrder: readonly DealType[] = ["cloud", "compute", "programme", "chips"];
+
+function byType(deals: readonly Deal[]): Deal[] {
+  return [...deals].sort((one, other) => typeOrder.indexOf(one.type) - typeOrder.indexOf(other.type));
+}
 
 /**
  * @param name  the name that the sheet gets in the workbook
@@ -52,7 +59,7 @@ export function registerSheet(ledger: Ledger, language: Language, name: string, 
   const columns = registerFields.length;
   const blank: PlannedCell[] = registerFields.map(() => "");
   const line = (first: string): PlannedCell[] => [first, ...blank.slice(1)];
-  const rows = ledger.deals.map((deal, index) =>
+  const rows = byType(ledger.deals).map((deal, index) =>
     registerRow(
       deal,
       ledger.sources,
@@ -83,7 +90,8 @@ export function registerSheet(ledger: Ledger, language: Language, name: string, 
       ...registerFields.map((field, column): PlannedLook => {
         const { origin, kind } = registerColumns[field];
         const align = kind === "text" || kind === "link" ? "Left" : "Right";
-        return { area: below(column), look: { ...originLooks[origin], align } };
+        const indent = align === "Left" && column > 0 ? { indent: 1 } : {};
+        return { area: below(column), look: { ...originLooks[origin], align, ...indent } };
       }),
       ...registerFields.map((field, column): PlannedLook => {
         const { kind } = registerColumns[field];

@@ -8,6 +8,9 @@ const CHART_BYTES = 8_000;
 /** Told apart by lightness too, not by colour alone. */
 const palette = ["#1F3864", "#8EA9DB", "#ED7D31", "#A5A5A5", "#FFC000", "#70AD47", "#5B9BD5", "#843C0C"];
 
+/** What is missing shows as what is not there. */
+const ABSENT = "#E3E3E3";
+
 const types: Record<SeriesKind, Excel.ChartType> = {
   columns: "ColumnClustered" as Excel.ChartType,
   line: "LineMarkers" as Excel.ChartType,
@@ -59,8 +62,13 @@ function draw(sheet: Excel.Worksheet, plan: PlannedChart, sheetOf: (key: string)
   }
 }
 
-function style(series: Excel.ChartSeries, { name, kind }: PlannedSeries, index: number, categories: Excel.Range): void {
-  const color = palette[index % palette.length]!;
+function style(
+  series: Excel.ChartSeries,
+  { name, kind, absent }: PlannedSeries,
+  index: number,
+  categories: Excel.Range,
+): void {
+  const color = absent ? ABSENT : palette[index % palette.length]!;
   series.name = name;
   series.setXAxisValues(categories);
   if (kind === "line") series.format.line.color = color;

@@ -212,6 +212,12 @@ describe("The tests of the standards see", () => {
       /depends on itself/,
     ],
     [
+      "a label that its column cuts off",
+      standard.labelsFit,
+      planted(oracle, "calc", "Payable", "B", "What is payable, however long the words that say so may be"),
+      /is cut off/,
+    ],
+    [
       "a sheet without the legend at its head",
       standard.inSightAndInPrint,
       planted(oracle, "calc", "Master check", "C", ""),

@@ -369,6 +369,17 @@ export const nothingCircular: Standard = (plan) => {
   return faults;
 };
 
+/** A label is seen whole: it fits its column where the next one holds something. */
+export const labelsFit: Standard = (plan) =>
+  modelSheets(plan).flatMap((sheet) =>
+    spotsOf(sheet).flatMap((spots) => {
+      const [label, next] = [spots[LABEL!]!, spots[UNIT!]];
+      if (typeof label.content !== "string" || !next || next.content === "" || label.look.wrap) return [];
+      const breadth = label.content.length * (label.look.bold ? 1 : 0.92);
+      return breadth > sheet.columnWidths[LABEL!]! ? [`${where(label)}: is cut off`] : [];
+    }),
+  );
+
 /** Title, master check, sign convention and legend stay in sight; every cell is printed. */
 export const inSightAndInPrint: Standard = (plan) =>
   modelSheets(plan).flatMap((sheet) => {
@@ -400,5 +411,6 @@ export const standards: Readonly<Record<string, Standard>> = {
   "adds every check up in the master check, in sight of every sheet": checksReachTheMaster,
   "has no two names that clash": namesApart,
   "depends nowhere on itself": nothingCircular,
+  "shows every label whole": labelsFit,
   "keeps title, signs and legend in sight, and prints everything": inSightAndInPrint,
 };

@@ -9,9 +9,6 @@ import type { ContractFiscal } from "./contractFiscal";
 import type { ContractInputs } from "./contractInputs";
 import type { ContractVendor } from "./contractVendor";
 
-/** Two rows agree when they do weighted by their years: an amount in a wrong year does not go unseen. */
-const byYear = (row: Item, year: Item) => f`SUMPRODUCT(${all(row)},${all(year)})`;
-
 export function calcCrossChecks(book: Book, inputs: ContractInputs, calc: ContractCalc): void {
   const text = contractCoverTexts[book.language];
   const unit = book.units;
@@ -64,11 +61,11 @@ export function calcCrossChecks(book: Book, inputs: ContractInputs, calc: Contra
     last(calc.escalation),
     call("ESCALATE", f`1,${calc.escalator},${last(year)},YEAR(${term.startDate})`),
   );
-  cross.value(
+  cross.whole(
     text.crossPayable,
     unit.usd,
-    byYear(calc.payable, year),
-    f`SUMPRODUCT(INDEX(${call("TAKE_OR_PAY", f`${all(commitment)},${all(calc.taken)},${calc.takeOrPay},${calc.makeUpCap}`)},4,0),${all(year)})`,
+    calc.payable,
+    f`INDEX(${call("TAKE_OR_PAY", f`${all(commitment)},${all(calc.taken)},${calc.takeOrPay},${calc.makeUpCap}`)},4,0)`,
   );
   cross.value(
     text.crossRoll,
@@ -127,12 +124,12 @@ export function vendorCrossChecks(
     f`${call("CAPACITY_RAMP", f`${gigawatts},${start},EDATE(${start},${constant(calc.rampMonths)})-1,"straight",${year}`)}*(${vendor.averageGw}>0)`,
     hasCapacity,
   );
-  cross.tie(text.crossCapacity, unit.count, byYear(vendor.averageGw, year), byYear(capacity, year));
-  cross.value(
+  cross.tieRows(text.crossCapacity, unit.gw, vendor.averageGw, capacity);
+  cross.whole(
     text.crossDepreciation,
     unit.usd,
-    byYear(vendor.depreciation, year),
-    f`SUMPRODUCT(${call("VINTAGE_DEP", f`${all(vendor.capex)},${vendor.life},"half",COUNT(${all(year)})`)},${all(year)})`,
+    vendor.depreciation,
+    call("VINTAGE_DEP", f`${all(vendor.capex)},${vendor.life},"half",COUNT(${all(year)})`),
     f`${hasCapacity}*(${constant(inputs.serviceShare)}=1/2)`,
   );
   cross.value(
@@ -175,5 +172,5 @@ export function fiscalCrossChecks(book: Book, calc: ContractCalc, fiscal: Contra
     f`${vendorView}`,
     f`INDEX(${call("CALENDARIZE", f`${all(calendar)},${all(year)},${month},12,FALSE`)},1,${fiscal.period})`,
   );
-  cross.tie(text.crossFiscal, book.units.usd, byYear(vendorView, year), byYear(ours, year));
+  cross.tieRows(text.crossFiscal, book.units.usd, vendorView, ours);
 }

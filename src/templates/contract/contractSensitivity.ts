@@ -54,7 +54,10 @@ export function contractSensitivity(book: Book, sheet: Sheet, inputs: ContractIn
   /** Column heads of a grid: the profiles, by number and by name. */
   const heads = () => {
     const numbers: Item = sheet.row(text.profileNumber, unit.count, () => f`${previous(() => numbers)}+1`, { count });
-    sheet.row(text.fromProfiles, unit.keyword, f`INDEX(${inputs.profileList.range},${numbers})`, { count });
+    sheet.row(text.fromProfiles, unit.keyword, f`INDEX(${inputs.profileList.range},${numbers})`, {
+      count,
+      look: "head",
+    });
     return numbers;
   };
   /** Lines of a grid, each with its own value in E, a step apart around the centre. */
@@ -100,15 +103,16 @@ export function contractSensitivity(book: Book, sheet: Sheet, inputs: ContractIn
   const position = (keyword: string) =>
     f`MATCH(${constant(inputs.profileList.items[profiles.indexOf(keyword as (typeof profiles)[number])]!)},${inputs.profileList.range},0)`;
   const drivers = tornado(book, sheet, text, atCentre, [
-    [text.driverTotal, f`${base}*(1-${swing})`, f`${base}*(1+${swing})`],
+    // From the least to the greatest with the figures as announced: in the chart the greatest is on top.
     [
       text.driverRate,
       valueOf(profileNumber, f`(${rate}+${rateStep})`),
       valueOf(profileNumber, f`(${rate}-${rateStep})`),
     ],
-    [text.driverDelay, f`${base}/(1+${rate})^(${swingMonths}/12)`, f`${base}`],
     [text.driverProfile, valueOf(position("ramp"), rate), valueOf(position("front"), rate)],
+    [text.driverDelay, f`${base}/(1+${rate})^(${swingMonths}/12)`, f`${base}`],
     [text.driverProbability, f`${base}*MAX(0,${probability}-${swing})`, f`${base}*MIN(1,${probability}+${swing})`],
+    [text.driverTotal, f`${base}*(1-${swing})`, f`${base}*(1+${swing})`],
   ]);
   return { sheet, drivers };
 }

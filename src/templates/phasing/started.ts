@@ -41,6 +41,7 @@ export function startModel(
     dealId: deal && deal.id,
     named,
     deal,
+    known: known && { figures: known, sources: ledger.sources },
     customerIsOpenAi: deal?.customer === KNOWN_CUSTOMER,
     subtitle: fill(words.subtitle, { name: deal ? dealName(deal) : words.blank }),
     chosen,

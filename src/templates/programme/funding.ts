@@ -41,9 +41,11 @@ export function fundingRows(book: Book, sheet: Sheet, inputs: ProgrammeInputs, c
       detail: true,
     },
   );
+
+  sheet.heading(text.drawnBlock);
   const gross = total(uses);
-  const draws = drawn.map((cumulative) =>
-    sheet.row(cumulative.label, usd, f`${cumulative}-${previous(cumulative)}`, {
+  const draws = drawn.map((cumulative, index) =>
+    sheet.row(tranches[index]!.label, usd, f`${cumulative}-${previous(cumulative)}`, {
       ties: { to: f`MAX(0,MIN(${constant(cumulative)},${total(uses)}-${earlier(drawn, cumulative)}))`, gross },
     }),
   );

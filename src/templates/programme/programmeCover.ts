@@ -97,6 +97,7 @@ export function programmeCover(book: Book, sheet: Sheet, started: Started, parts
         name: row.label,
         cells: { row, ...built },
         kind: "stacked" as const,
+        absent: row === funding.unfunded,
       })),
       axis,
     },

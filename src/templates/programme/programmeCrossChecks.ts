@@ -10,9 +10,6 @@ import type { ProgrammeCalc } from "./programmeCalc";
 import type { ProgrammeInputs } from "./programmeInputs";
 import type { ProgrammeReturns } from "./programmeReturns";
 
-/** Two rows agree when they do weighted by their years: an amount in a wrong year does not go unseen. */
-const byYear = (row: Item, year: Item) => f`SUMPRODUCT(${all(row)},${all(year)})`;
-
 export function calcCrossChecks(book: Book, inputs: ProgrammeInputs, calc: ProgrammeCalc): void {
   const text = programmeCalcTexts[book.language];
   const unit = book.units;
@@ -38,7 +35,7 @@ export function calcCrossChecks(book: Book, inputs: ProgrammeInputs, calc: Progr
     ),
     known,
   );
-  cross.tie(text.crossCapexTotal, unit.usd, byYear(calc.phased, year), byYear(ours, year));
+  cross.tieRows(text.crossCapexTotal, unit.usd, calc.phased, ours);
   cross.value(
     text.crossSplit,
     unit.usd,
@@ -55,11 +52,11 @@ export function fundingCrossChecks(book: Book, calc: ProgrammeCalc, funding: Fun
   const cross = new CrossCheck(book, sheet, constant(calc.given));
   const capacities = down(drawn[0]!, drawn.at(-1)!);
   // What has no funder is no tranche: our function is asked about the funded uses only, which the capacities just cover.
-  cross.value(
+  cross.whole(
     text.crossTranches,
     book.units.usd,
-    f`SUMPRODUCT(${all(draws[0]!)},${all(calc.year)})`,
-    f`SUMPRODUCT(INDEX(${call("FUND_TRANCHES", f`${all(fundedInYear)},${capacities}`)},1,0),${all(calc.year)})`,
+    draws[0]!,
+    f`INDEX(${call("FUND_TRANCHES", f`${all(fundedInYear)},${capacities}`)},1,0)`,
     f`${constant(calc.given)}*(SUM(${capacities})>0)`,
   );
 }
@@ -77,11 +74,11 @@ export function returnCrossChecks(
   const cross = new CrossCheck(book, sheet, constant(calc.given));
   const halfYear = f`${constant(calc.given)}*(${constant(inputs.serviceShare)}=1/2)`;
   const depreciation = (label: string, native: Item, spent: Item, life: Item) =>
-    cross.value(
+    cross.whole(
       label,
       unit.usd,
-      byYear(native, year),
-      f`SUMPRODUCT(${call("VINTAGE_DEP", f`${all(spent)},${life},"half",COUNT(${all(year)})`)},${all(year)})`,
+      native,
+      call("VINTAGE_DEP", f`${all(spent)},${life},"half",COUNT(${all(year)})`),
       halfYear,
     );
   depreciation(text.crossChips, returns.chipsDepreciation, returns.chips, returns.lifeOfChips);

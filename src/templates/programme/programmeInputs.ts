@@ -43,7 +43,7 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
 
   sheet.heading(text.programme);
   const deal = dealId === null ? null : sheet.value(shared.dealId, unit.text, dealId, { note: shared.dealIdNote });
-  const inputs = new Inputs(sheet, book.language, deal);
+  const inputs = new Inputs(sheet, book.language, deal, started.known);
   inputs.linkedText(shared.customer, unit.text, "customer");
   const total = inputs.linked(text.total, unit.usd, "effective", overrides.total, {
     name: "Total",
@@ -57,7 +57,7 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
   const gigawatts = inputs.linked(text.gigawatts, unit.gw, "gw", overrides.gigawatts, { name: "Capacity" });
 
   sheet.heading(text.scenario);
-  const chosenCase = inputs.typed(shared.chosenCase, unit.keyword, started.scenario, assumed(shared.cases), {
+  const chosenCase = inputs.typed(shared.chosenCase, unit.keyword, started.scenario, assumed(text.chosenCaseNote), {
     name: "ChosenCase",
     list: () => lists.cases,
   });

@@ -46,6 +46,7 @@ export function programmeSensitivity(
   const shares: Item = sheet.row(text.factorHead, unit.percent, () => f`${previous(shares)}+${swing}`, {
     opening: f`1${stepsAway(swing, -STEPS - 1)}`,
     count,
+    look: "head",
   });
   const lines = Array.from({ length: count }, (_, index): Item => {
     const away = index - STEPS;

@@ -10,10 +10,10 @@ import { checkFormat, statusFormat, units, type Units } from "./units";
 export const coverHeads: Readonly<Record<string, string>> = {};
 
 /** The widths of columns A to H, the same on every time sheet. */
-export const modelWidths = [2, 42, 12, 34, 15, 12, 8, 12];
+export const modelWidths = [2, 48, 12, 34, 15, 12, 8, 12];
 
 /** The widths of columns A to G of a check sheet. */
-export const checkWidths = [2, 50, 14, 46, 18, 18, 8];
+export const checkWidths = [2, 58, 14, 50, 18, 18, 8];
 
 export class Book {
   readonly sheets: Sheet[] = [];

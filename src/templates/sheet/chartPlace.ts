@@ -21,9 +21,9 @@ export function layOutChart(chart: Chart, address: Addresses): PlannedChart {
     title: chart.title,
     place: { row: top, column: chart.column, rows: chart.lines, columns: chart.columns },
     categories: cellsOf(chart.categories),
-    series: chart.series.map(({ name, cells, kind, secondary = false }) => {
+    series: chart.series.map(({ name, cells, kind, secondary = false, absent = false }) => {
       const { sheet, area } = cellsOf(cells);
-      return { name, sheet, values: area, kind, secondary };
+      return { name, sheet, values: area, kind, secondary, absent };
     }),
     axis: chart.axis,
     secondaryAxis: chart.secondaryAxis ?? null,

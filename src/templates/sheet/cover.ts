@@ -7,7 +7,7 @@ import type { Chart, Sheet } from "./sheet";
 import type { Unit } from "./units";
 
 /** The widths of columns A to E of a cover. */
-export const coverWidths = [2, 32, 32, 32, 32];
+export const coverWidths = [2, 38, 32, 32, 32];
 const columns = ["B", "C", "D", "E"];
 const [FIRST_COLUMN, COLUMNS] = [1, 4];
 /** Characters over which prose runs: columns C to E. */
@@ -68,7 +68,7 @@ export class Cover {
       this.sheet.space(6);
       line(({ label }) => ({ content: label, look: "tileLabel" }), 16);
       line(({ value, unit }) => ({ content: value, look: "tileValue", format: unit.format }), 26);
-      line(({ unit, note }) => ({ content: note ?? unit.label, look: "tileNote" }), 14);
+      line(({ unit, note }) => ({ content: note ?? (unit.isText ? "" : unit.label), look: "tileNote" }), 14);
     }
   }
 
@@ -79,8 +79,11 @@ export class Cover {
 
   /** Charts side by side. */
   charts(charts: readonly CoverChart[]): void {
+    this.sheet.space(8);
     const top = this.sheet.space();
-    for (let line = 1; line <= CHART_LINES; line++) this.sheet.space();
+    for (let line = 1; line < CHART_LINES; line++) this.sheet.space();
+    this.sheet.note(this.book.text.chartSource);
+    this.sheet.space();
     const breadth = COLUMNS / charts.length;
     charts.forEach((chart, index) =>
       this.sheet.charts.push({

@@ -1,6 +1,6 @@
 /** What Gigadeal's own functions make of a model's figures, beside its native rows. Nothing in the model depends on it. */
 import type { Book } from "./book";
-import { f, literal, type Formula, type Operand } from "./formula";
+import { all, f, literal, type Formula, type Operand } from "./formula";
 import { functionName } from "./functionName";
 import type { Item } from "./item";
 import type { Sheet } from "./sheet";
@@ -29,6 +29,11 @@ export class CrossCheck {
     return item;
   }
 
+  /** A whole row by one call of our function: its total, and every difference from the model's row added to it. */
+  whole(label: string, unit: Unit, native: Item, ours: Formula, when: Operand = this.given): Item {
+    return this.value(label, unit, f`SUM(${all(native)})`, withDifferences(native, ours), when);
+  }
+
   /** A figure by our function that has no counterpart in the model. */
   shown(label: string, unit: Unit, ours: Formula, when: Operand = this.given): Item {
     return this.sheet.value(label, unit, f`IF(${when},${ours},0)`, { look: "crossCheck" });
@@ -39,7 +44,16 @@ export class CrossCheck {
     return this.sheet.row(label, unit, f`IF(${when},${ours},${native})`, { look: "crossCheck" });
   }
 
+  /** Two rows agree when no period differs: an amount in a wrong year does not go unseen. */
+  tieRows(label: string, unit: Unit, native: Item, ours: Item): void {
+    this.tie(label, unit, f`SUM(${all(native)})`, withDifferences(native, all(ours)));
+  }
+
   tie(label: string, unit: Unit, actual: Formula, expected: Formula): void {
     this.book.crossChecks.push({ label, unit, where: this.sheet.shape.title, actual, expected });
   }
+}
+
+function withDifferences(native: Item, ours: Formula): Formula {
+  return f`SUM(${all(native)})+SUMPRODUCT(ABS(${all(native)}-${ours}))`;
 }

@@ -46,7 +46,7 @@ export function tornado(
       cells: {
         B: { content: label, look: "label" },
         C: { content: usd.label, look: "unit" },
-        E: { content: low, look: "calc", format: usd.format },
+        E: { content: low, look: "calc", format: usd.periodFormat },
         F: { content: high, look: "calc", format: usd.periodFormat },
         H: { content: () => f`${cell(line, "E")}-${base}`, look: "calc", format: usd.periodFormat },
         I: { content: () => f`${cell(line, "F")}-${base}`, look: "calc", format: usd.periodFormat },

@@ -1,6 +1,8 @@
 /** Inputs: typed ones are one blue cell; linked ones are three: what the register says, what the user types, what is used. */
+import { lastDay, serialOf } from "../../ledger/dates";
+import type { Source, Status } from "../../ledger/deal";
+import { citation, firstSource, type Figures } from "../../ledger/figures";
 import { REGISTER_TABLE, registerColumns, type RegisterField } from "../../ledger/registerColumns";
-import type { Status } from "../../ledger/deal";
 import type { Bilingual, Language } from "../../text/language";
 import { sheetTexts } from "../../text/templates/sheet";
 import { cell, constant, f, Formula, type Lazy } from "./formula";
@@ -9,7 +11,10 @@ import type { Sheet } from "./sheet";
 import type { Unit } from "./units";
 
 /** The widths of columns A to I on an input sheet. */
-export const inputWidths = [2, 44, 12, 50, 16, 16, 16, 14, 12];
+export const inputWidths = [2, 48, 12, 62, 16, 16, 16, 14, 12];
+
+/** Points that a source of two lines needs: how long it is, the register says later. */
+const SOURCE_HEIGHT = 28;
 
 /** What stands over the columns of an input sheet. */
 export function inputHeads(language: Language): Record<string, string> {
@@ -25,7 +30,18 @@ export interface Provenance {
   readonly asOf?: number;
 }
 
+/** What the ledger knows of a deal when the model is inserted. */
+export interface KnownDeal {
+  readonly figures: Figures;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** The figures whose source, status and date are their own: the register keeps those of the value only. */
+const ownProvenance = { start: "start", end: "end", gw: "gigawatts" } as const;
+
 export interface InputOptions {
+  /** Said where the deal discloses nothing. */
+  readonly note?: string;
   readonly name?: string;
   /** Said beside the cell when it is selected. */
   readonly prompt?: string;
@@ -46,6 +62,7 @@ export class Inputs {
     private readonly language: Language,
     /** The line that holds the id of the deal, where the model is linked to one. */
     private readonly deal: Item | null,
+    private readonly known: KnownDeal | null,
   ) {}
 
   /** An input that the user types. `null` is left blank. */
@@ -68,8 +85,9 @@ export class Inputs {
     const item: Item = this.sheet.place({
       label,
       unit,
+      ...(deal && { height: SOURCE_HEIGHT }),
       cells: {
-        ...this.#head(label, unit, deal ? register(deal, "source") : sheetTexts[this.language].choice),
+        ...this.#head(label, unit, null),
         E: {
           content: () => f`IF(${cell(item, "G")}="",${cell(item, "F")},${cell(item, "G")})`,
           look: "total",
@@ -77,8 +95,7 @@ export class Inputs {
         },
         F: { content: deal ? f`N(${register(deal, field)})` : "", look: "linked", format: unit.format },
         G: { ...this.#entry(override, unit, options), look: "input" },
-        H: { content: deal ? register(deal, "status") : "", look: "linkedCenter" },
-        I: { content: deal ? register(deal, "as-of") : "", look: "linkedCenter", format: "yyyy-mm-dd" },
+        ...this.#provenance(field, options),
       },
       ...(options.name !== undefined && { name: options.name }),
     });
@@ -158,6 +175,30 @@ export class Inputs {
       ...(source !== null && {
         D: { content: source, look: source instanceof Formula ? ("sourceLink" as const) : ("source" as const) },
       }),
+    };
+  }
+
+  /** Where a linked figure comes from, how sure it is, and when that was said. */
+  #provenance(field: RegisterField, { note }: InputOptions): Record<string, ItemCell> {
+    const { deal, known } = this;
+    const text = sheetTexts[this.language];
+    const said = (content: string): Record<string, ItemCell> => ({ D: { content, look: "source" } });
+    const assumed = { H: { content: text.assumption, look: "unit" } } as const;
+    if (!deal || !known) return { ...said(note ?? text.choice), ...assumed };
+    if (registerColumns[field].origin === "user") return { ...said(text.ownColumn), ...assumed };
+    if (!(field in ownProvenance)) {
+      return {
+        D: { content: register(deal, "source"), look: "sourceLink" },
+        H: { content: register(deal, "status"), look: "linkedCenter" },
+        I: { content: register(deal, "as-of"), look: "linkedCenter", format: "yyyy-mm-dd" },
+      };
+    }
+    const figure = known.figures[ownProvenance[field as keyof typeof ownProvenance]];
+    if (!figure) return said(note ?? text.undisclosed);
+    const source = firstSource(figure, known.sources);
+    return {
+      ...said(source ? citation(source) : ""),
+      ...this.#standing({ source: "", status: figure.status, asOf: serialOf(lastDay(figure.asOf)) }),
     };
   }
 

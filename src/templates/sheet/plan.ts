@@ -51,6 +51,8 @@ export interface PlannedSeries {
   readonly kind: SeriesKind;
   /** Measured on the axis at the right. */
   readonly secondary: boolean;
+  /** What is missing: drawn in a pale grey. */
+  readonly absent: boolean;
 }
 
 export interface PlannedChart {

@@ -55,6 +55,7 @@ export interface Series {
   readonly cells: ChartCells;
   readonly kind: SeriesKind;
   readonly secondary?: boolean;
+  readonly absent?: boolean;
 }
 
 export interface Chart {
@@ -84,7 +85,7 @@ export interface RowOptions {
   /** Adds the row up in column F, and checks the sum. */
   readonly ties?: Ties;
   readonly detail?: boolean;
-  readonly look?: "plain" | "strong" | "status" | "flag" | "crossCheck";
+  readonly look?: "plain" | "strong" | "status" | "flag" | "crossCheck" | "head";
   /** Number format of the periods, where it is not the unit's. */
   readonly format?: string;
   /** Number of columns, where it is not the sheet's own timeline. */
@@ -152,14 +153,7 @@ export class Sheet {
 
   /** A row of the timeline: one formula for every period. */
   row(label: string, unit: Unit, formula: Formula | (() => Formula), options: RowOptions = {}): Item {
-    const look: LookName =
-      options.look === "strong"
-        ? "strongCalc"
-        : options.look === "flag"
-          ? "flag"
-          : options.look === "crossCheck"
-            ? "crossCheck"
-            : "calc";
+    const look = rowLooks[options.look ?? "plain"];
     const side = (content: Content | (() => Content)): ItemCell => ({ content, look, format: unit.periodFormat });
     const { constant: inE, constantFormat = unit.format, side: inF, opening } = options;
     const item: Item = this.place({
@@ -178,7 +172,8 @@ export class Sheet {
         look,
         count: options.count ?? this.shape.periods,
       },
-      ...(options.look === "strong" && { band: "strongLine" }),
+      ...(options.look === "strong" && { band: "strongLine" as const }),
+      ...(options.look === "head" && { band: "gridHead" as const }),
       ...optional(options),
     });
     return item;
@@ -225,6 +220,16 @@ export class Sheet {
     };
   }
 }
+
+/** How a row's cells look; `head` stands over a grid, whose columns are no years. */
+const rowLooks = {
+  plain: "calc",
+  strong: "strongCalc",
+  status: "status",
+  flag: "flag",
+  crossCheck: "crossCheck",
+  head: "gridHead",
+} as const satisfies Record<NonNullable<RowOptions["look"]>, LookName>;
 
 function lazily(operand: Operand | (() => Formula)): Formula | (() => Formula) {
   return typeof operand === "function" ? operand : f`${operand}`;

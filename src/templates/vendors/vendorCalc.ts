@@ -88,10 +88,8 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
   sheet.heading(text.shares);
   const shares = spends.map((spend) => sheet.row(spend.label, unit.percent, ratio(spend, totalSpend)));
   const shareBlock = down(shares[0]!, shares.at(-1)!, "now");
-  sheet.row(text.allShares, unit.percent, f`SUM(${shareBlock})`, {
-    look: "strong",
-    ties: { to: f`SUMPRODUCT(1*(${all(totalSpend)}>0))` },
-  });
+  const allShares = sheet.row(text.allShares, unit.percent, f`SUM(${shareBlock})`, { look: "strong" });
+  sheet.check(text.sharesAreWhole, unit.years, f`SUM(${all(allShares)})`, f`COUNTIF(${all(totalSpend)},">0")`);
 
   sheet.heading(text.concentration);
   const hhi = sheet.row(text.hhi, unit.hhi, f`${scale}*SUMSQ(${shareBlock})`, {
@@ -131,6 +129,7 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
   const moved: Item = sheet.row(text.moved, unit.percent, () => f`${previous(moved)}+${step}`, {
     opening: f`-${step}`,
     count: MOVES,
+    look: "head",
   });
   // Nothing changes where the vendor that loses is the one that receives.
   const others = vendors.map((vendor, index) =>

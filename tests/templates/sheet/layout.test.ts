@@ -2,6 +2,8 @@ import { f, total } from "../../../src/templates/sheet/formula";
 import { Inputs } from "../../../src/templates/sheet/inputs";
 import { looks } from "../../../src/templates/sheet/looks";
 import { keywordList } from "../../../src/templates/sheet/sheet";
+import { figuresAsOf } from "../../../src/ledger/figures";
+import { shippedLedger } from "../plans";
 import type { Plan } from "../../../src/templates/sheet/plan";
 import { spotsOf } from "../standards";
 import { addressOf, cellsOf, laidOut, newBook, newSheet, plannedSheet } from "./books";
@@ -86,14 +88,18 @@ describe("The master check", () => {
   });
 });
 
+const oracle = shippedLedger.deals.find(({ id }) => id === "openai-oracle-cloud")!;
+
 describe("An input", () => {
   const book = newBook();
   const sheet = newSheet(book, "Model", 0);
   const deal = sheet.value("Deal", book.units.text, "openai-oracle-cloud");
-  const inputs = new Inputs(sheet, "en", deal);
+  const inputs = new Inputs(sheet, "en", deal, { figures: figuresAsOf(oracle)!, sources: shippedLedger.sources });
   inputs.typed("Margin", book.units.percent, 0.35, { source: "CreditSights", status: "reported", asOf: 45_000 });
   inputs.typed("Growth", book.units.percent, null, { source: "yours" }, { least: -0.99, prompt: "As a share." });
   inputs.linked("Total", book.units.usd, "effective", null);
+  inputs.linked("Capacity", book.units.gw, "gw", null);
+  inputs.linked("Probability", book.units.percent, "probability", null);
   const list = keywordList(sheet, "Cases", { bear: "less", base: "as said" }, book.units.keyword);
   inputs.typed("Case", book.units.keyword, "base", { source: "yours" }, { list });
   const plan = laidOut(book, sheet);
@@ -123,6 +129,15 @@ describe("An input", () => {
       looks.linked.color,
       looks.input.color,
     ]);
+  });
+
+  it("that is linked says where its own figure comes from: capacity was reported later than the value was confirmed", () => {
+    expect(cellsOf(plan, "model", "Capacity")).toMatchObject({ D: "CNA / Reuters, 2026-03-07", H: "reported" });
+  });
+
+  it("that the ledger does not know, such as a probability, is an assumption although it is linked", () => {
+    const { D, H, I } = cellsOf(plan, "model", "Probability");
+    expect([D, H, I]).toEqual(["Your own: the Probability column of the register", "assumption", undefined]);
   });
 
   it("takes only what it can use: a least number with what Excel says beside the cell, or a keyword of its list", () => {

@@ -85,7 +85,7 @@ describe("The Oracle contract, inserted in a workbook", () => {
     };
     const lines = await Promise.all(
       ["straight", "ramp", "front", "growth", "scurve", "capacity"].map(async (profile) => {
-        const label = `${profile}, in the fiscal year of the floor`;
+        const label = `${profile}, in that fiscal year`;
         const implied = await model.number("fiscal", label);
         expectClose([implied], [fiscal2028(profile)], profile);
         return [profile, (implied / 1e9).toFixed(1), await model.cell("fiscal", label, "H")];

@@ -96,7 +96,7 @@ export const contractCoverTexts: Bilingual<Record<keyof typeof en, string>> = {
     tileValue: "Valeur actuelle des paiements",
     tileWeighted: "Pondérée par la probabilité",
     tileCoverage: "Année la plus serrée : revenus / à payer",
-    tileObligations: "Dû dans les 12 mois de l’évaluation",
+    tileObligations: "Dû sous 12 mois après l’évaluation",
     tilePeak: "Année la plus forte",
     tileReturn: "Rentabilité interne du fournisseur",
     chartCases: "À payer par année et par cas",

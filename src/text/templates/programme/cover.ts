@@ -102,7 +102,7 @@ export const programmeCoverTexts: Bilingual<Record<keyof typeof en, string>> = {
     planned: "Planifié (partie de l’annoncé)",
     equity: "Fonds propres rapportés",
     secured: "Sécurisé (non construit ; aucun montant)",
-    spent: "Dépensé à ce jour (selon le modèle, sans source)",
+    spent: "Dépensé (selon le modèle, sans source)",
     master: "Contrôle général",
     failing: "Contrôles en échec",
     complete: "Les saisies requises sont présentes",

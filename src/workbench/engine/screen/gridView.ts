@@ -29,17 +29,24 @@ export function gridView(injector: Injector, workbook: FWorkbook): GridView | un
   const zoom = render.scene.scaleX;
   const width = (from: number, to: number) => span(from, to, (column) => sheet.getSheet().getColumnWidth(column));
   const height = (from: number, to: number) => span(from, to, (row) => sheet.getSheet().getRowHeight(row));
+  const frozen = {
+    width: xSplit > 0 ? width(startColumn - xSplit, startColumn) : 0,
+    height: ySplit > 0 ? height(startRow - ySplit, startRow) : 0,
+  };
   return {
     sheetId: sheet.getSheetId(),
     container,
     height: container.clientHeight,
     zoom,
     origin: { x: skeleton.rowHeaderWidth * zoom, y: skeleton.columnHeaderHeight * zoom },
-    frozen: {
-      width: xSplit > 0 ? width(startColumn - xSplit, startColumn) : 0,
-      height: ySplit > 0 ? height(startRow - ySplit, startRow) : 0,
+    frozen,
+    // Univer counts from where the part that scrolls begins, at the end of the frozen panes.
+    main: {
+      left: main.left,
+      top: main.top,
+      scrollX: frozen.width + main.viewportScrollX,
+      scrollY: frozen.height + main.viewportScrollY,
     },
-    main: { left: main.left, top: main.top, scrollX: main.viewportScrollX, scrollY: main.viewportScrollY },
   };
 }
 
