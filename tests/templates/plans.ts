@@ -54,6 +54,7 @@ export const kindsOfInput: Readonly<Record<string, Wish>> = {
   "figures of one's own": {
     choices: { total: 12.5e9, gigawatts: 0.35, discountRate: 0.08, profile: "ramp", view: "weighted" },
   },
+  "the case bear": { choices: { scenario: "bear" } },
   "the French language": { language: "fr" },
 };
 

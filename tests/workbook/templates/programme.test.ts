@@ -62,11 +62,8 @@ describe("Stargate, inserted in a workbook", () => {
   it("draws each funder's money in turn, as FUND_TRANCHES does, and shows what has no funder", async () => {
     const years = await model.row("calc", "Calendar year");
     const { draws } = programmeByModel({ ...stargate, years, valuationYear: 2024 });
-    const funding = model.plan.sheets.find(({ key }) => key === "funding")!;
-    const lines = await model.cells(funding);
     for (const [index, funder] of funders.entries()) {
-      const [, drawn] = lines.filter((line) => line[1] === funder);
-      expectClose(drawn!.slice(8, 8 + years.length) as number[], draws[index]!, funder);
+      expectClose(await model.row("funding", funder), draws[index]!, funder);
     }
     expect(sum(await model.row("funding", "No funder yet"))).toBeCloseTo(500e9 - 52e9, 0);
   });
