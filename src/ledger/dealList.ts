@@ -29,7 +29,7 @@ function matches(pattern: string, text: string): boolean {
   return at <= whole.length - last.length;
 }
 
-/** A number as people type it: 300e9, or a share of a percent sign. Blank is not a number. */
+/** A number as people type it, such as 300e9. Blank is not a number. */
 function numberIn(text: string): number | null {
   const number = text.trim() === "" ? NaN : Number(text);
   return Number.isFinite(number) ? number : null;
