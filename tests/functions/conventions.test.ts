@@ -182,6 +182,34 @@ describe("a single value may come bare or as a range of one cell", () => {
   });
 });
 
+describe("a direct value is what Excel makes of it", () => {
+  test.each<[unknown, number]>([
+    [true, 1],
+    [false, 0],
+    ["5", 5],
+    [" 5 ", 5],
+    ["+3", 3],
+    ["-3", -3],
+    [".5", 0.5],
+    ["5.", 5],
+    ["3e2", 300],
+    ["-5%", -0.05],
+    ["12.5 %", 0.125],
+    [null, 0],
+  ])("%j is %d", (given, number) => {
+    expect(call("COMMIT_COVERAGE", given, 1)).toBe(number);
+    expect(call("PROB_WEIGHT", given, 1)).toBe(number);
+  });
+
+  test.each(["1,000", "1 000", "0x10", "Infinity", "NaN", "five", "--5", "5%%", "1e400", "2027-06-01"])(
+    "%j is no number",
+    (given) => {
+      expect(outcome("COMMIT_COVERAGE", [given, 1])).toBe("#VALUE!");
+      expect(outcome("ANNUALIZE", [given, 2027, 2031])).toBe("#VALUE!");
+    },
+  );
+});
+
 describe("where the answer is rows × periods, a column gives the transpose", () => {
   const transposed = (matrix: readonly (readonly unknown[])[]): unknown[][] =>
     matrix[0]!.map((_, at) => matrix.map((row) => row[at]));
