@@ -6,7 +6,8 @@ import { registerColumns, registerFormats, type LedgerField, type RegisterCell }
 import { inLanguage } from "../text/language";
 import { refreshTexts } from "../text/refresh";
 import type { Before } from "./before";
-import { appendRows, type TableEnd } from "./tableRows";
+import { textBytes, type Stroke } from "./strokes";
+import { appendStrokes, type TableEnd } from "./tableRows";
 
 export const LOG_TABLE = "DealChanges";
 
@@ -50,30 +51,58 @@ export function logRow(field: LedgerField, cells: readonly RegisterCell[]): LogR
   };
 }
 
-/** Writes rows of the log, given where the first goes. */
-function writeLogRows(sheet: Excel.Worksheet, rows: readonly LogRow[], rowIndex: number, columnIndex: number): void {
-  const range = sheet.getRangeByIndexes(rowIndex, columnIndex, rows.length, WIDTH);
-  range.numberFormat = rows.map(({ formats }) => [...formats]);
-  range.values = rows.map(({ cells }) => [...cells]);
+/** Rows are written so many at a time. */
+const ROWS_AT_ONCE = 2000;
+
+/** Strokes that write rows of the log, given where the first goes. */
+function rowStrokes(
+  sheet: () => Excel.Worksheet,
+  rows: readonly LogRow[],
+  rowIndex: number,
+  columnIndex: number,
+): Stroke[] {
+  const strokes: Stroke[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE);
+    strokes.push({
+      bytes: 700 + textBytes(some),
+      queue() {
+        const range = sheet().getRangeByIndexes(rowIndex + from, columnIndex, some.length, WIDTH);
+        range.numberFormat = some.map(({ formats }) => [...formats]);
+        range.values = some.map(({ cells }) => [...cells]);
+      },
+    });
+  }
+  return strokes;
 }
 
-/** Queues the writing of rows at the end of the log, which is made where there is none. */
-export function queueLog(context: Excel.RequestContext, { log, logRows: rows, logSheetName, roomInLog }: Before): void {
-  if (rows.length === 0) return;
-  if (log === null) {
-    createLog(context, logSheetName, rows);
-    return;
-  }
-  const sheet = context.workbook.worksheets.getItem(log.sheetId);
-  appendRows(context, log, rows.length, roomInLog, (first) => writeLogRows(sheet, rows, first, log.columnIndex));
+/** Strokes that write rows at the end of the log, which is made where there is none. */
+export function logStrokes(context: Excel.RequestContext, before: Before): Stroke[] {
+  const { log, logRows: rows, logSheetName, roomInLog } = before;
+  const { worksheets } = context.workbook;
+  if (rows.length === 0) return [];
+  if (log === null) return createLog(context, logSheetName, rows);
+  const sheet = () => worksheets.getItem(log.sheetId);
+  return appendStrokes(context, log, rows.length, roomInLog, (first) =>
+    rowStrokes(sheet, rows, first, log.columnIndex),
+  );
 }
 
 /** The log's sheet with its first rows. */
-function createLog(context: Excel.RequestContext, sheetName: string, rows: readonly LogRow[]): void {
-  const sheet = context.workbook.worksheets.add(sheetName);
-  sheet.getRangeByIndexes(0, 0, 1, WIDTH).values = [headings];
-  writeLogRows(sheet, rows, 1, 0);
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 1 + rows.length, WIDTH), true);
+function createLog({ workbook }: Excel.RequestContext, sheetName: string, rows: readonly LogRow[]): Stroke[] {
+  const sheet = () => workbook.worksheets.getItem(sheetName);
+  return [
+    {
+      bytes: 2000,
+      queue: () => void (workbook.worksheets.add(sheetName).getRangeByIndexes(0, 0, 1, WIDTH).values = [headings]),
+    },
+    ...rowStrokes(sheet, rows, 1, 0),
+    { bytes: 5000, queue: () => dressLog(sheet(), rows.length) },
+  ];
+}
+
+function dressLog(sheet: Excel.Worksheet, rows: number): void {
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 1 + rows, WIDTH), true);
   table.name = LOG_TABLE;
   [110, 160, 80, 90, 90, 80, 80, 260, 260].forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;

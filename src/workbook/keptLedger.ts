@@ -1,7 +1,7 @@
 /** The deals that the workbook keeps, in custom XML parts. */
 import type { Ledger } from "../ledger/deal";
 import { addLayer, keptFrom, layerOf, sourcesOf, type Kept, type KeptLayer } from "../ledger/kept";
-import type { Stroke } from "./strokes";
+import { textBytes, type Stroke } from "./strokes";
 import { addPart, deletePart, LEDGER_PART, queueDocuments, queuePartIds } from "./xmlParts";
 
 /** Excel on the web refuses answers of 5 MB: parts are at most this long, and so many are read at a time. */
@@ -27,26 +27,31 @@ export async function readKeptLedger(): Promise<Kept | null> {
   });
 }
 
+export interface LayerToKeep {
+  readonly strokes: readonly Stroke[];
+  /** Parts that are of no account once it is done, to be discarded then. */
+  readonly stale: readonly string[];
+}
+
 /**
- * Queues the keeping of a layer.
+ * How a layer is kept.
  *
  * @param partIds  the parts that there are
  * @param kept     what will be kept with the layer on top, to fold many layers into one
- * @returns        the parts that are of no account once it is done, to be discarded then
  */
-export function queueLayer(
+export function layerStrokes(
   context: Excel.RequestContext,
   layer: KeptLayer,
   partIds: readonly string[],
   kept: Kept,
-): readonly string[] {
+): LayerToKeep {
+  const keep = (part: KeptLayer): Stroke => ({
+    bytes: textBytes(part),
+    queue: () => addPart(context, LEDGER_PART, part),
+  });
   const folded = partIds.length >= MOST_LAYERS ? wholeOf(kept) : null;
-  if (folded && JSON.stringify(folded).length <= PART_LENGTH) {
-    addPart(context, LEDGER_PART, folded);
-    return partIds;
-  }
-  for (const part of inParts(layer)) addPart(context, LEDGER_PART, part);
-  return [];
+  if (folded && JSON.stringify(folded).length <= PART_LENGTH) return { strokes: [keep(folded)], stale: partIds };
+  return { strokes: inParts(layer).map(keep), stale: [] };
 }
 
 /** The keeping of a whole ledger in a workbook that keeps none yet: its register holds every deal of it. */
@@ -59,11 +64,8 @@ export function firstLayer(
     ledger,
     0,
   );
-  const strokes = inParts(layer).map((part): Stroke => ({
-    bytes: JSON.stringify(part).length,
-    queue: () => addPart(context, LEDGER_PART, part),
-  }));
-  return { kept: addLayer(null, layer), strokes };
+  const kept = addLayer(null, layer);
+  return { kept, strokes: layerStrokes(context, layer, [], kept).strokes };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The record of the last refresh, in the workbook, from which it can be taken back. */
 import type { KeptLayer } from "../ledger/kept";
 import type { RegisterCell, SourceField } from "../ledger/registerColumns";
+import { textBytes, type Stroke } from "./strokes";
 import { addPart, REFRESH_PART, replacePart } from "./xmlParts";
 
 export interface WrittenCell {
@@ -25,11 +26,16 @@ export interface LastRefresh {
 /** The record of a refresh that has been taken back. */
 export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({ ...record, cells: [], added: [] });
 
-/** Queues the keeping of the record, in the place of the one before it. */
-export function queueRecord(context: Excel.RequestContext, record: LastRefresh, partIds: readonly string[]): void {
+/** The stroke that keeps the record, in the place of the one before it. */
+export function recordStroke(context: Excel.RequestContext, record: LastRefresh, partIds: readonly string[]): Stroke {
   const [id] = partIds;
-  if (id === undefined) addPart(context, REFRESH_PART, record);
-  else replacePart(context, id, REFRESH_PART, record);
+  return {
+    bytes: textBytes(record),
+    queue() {
+      if (id === undefined) addPart(context, REFRESH_PART, record);
+      else replacePart(context, id, REFRESH_PART, record);
+    },
+  };
 }
 
 export function isLastRefresh(document: unknown): document is LastRefresh {

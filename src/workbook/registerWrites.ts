@@ -11,6 +11,7 @@ import {
 } from "../ledger/registerColumns";
 import { columnLetters } from "../templates/sheet/a1";
 import type { RegisterPlace } from "./dealRegister";
+import { textBytes, type Stroke } from "./strokes";
 
 /** A content for a cell, given by the row below the headings and the column of ours. */
 export interface PlacedCell {
@@ -21,24 +22,39 @@ export interface PlacedCell {
   readonly formula?: boolean;
 }
 
-/** Queues the writing of cells, neighbours in a row together. */
-export function writeCells(context: Excel.RequestContext, place: RegisterPlace, cells: readonly PlacedCell[]): void {
+/** About what writing a range costs beside its contents. */
+const RANGE_BYTES = 700;
+/** New rows are written so many at a time. */
+const ROWS_AT_ONCE = 1000;
+
+/** Strokes that write cells, neighbours in a row together. */
+export function cellStrokes(
+  context: Excel.RequestContext,
+  place: RegisterPlace,
+  cells: readonly PlacedCell[],
+): Stroke[] {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const placed = cells
     .map((cell) => ({ ...cell, column: place.columns.get(cell.field) ?? -1 }))
     .filter(({ column }) => column >= 0)
     .sort((a, b) => a.row - b.row || a.column - b.column);
+  const strokes: Stroke[] = [];
   for (let from = 0; from < placed.length;) {
     const start = placed[from] as (typeof placed)[number];
     let to = from + 1;
     while (placed[to]?.row === start.row && placed[to]?.column === start.column + (to - from)) to++;
     const run = placed.slice(from, to);
-    const range = sheet.getRangeByIndexes(place.rowIndex + start.row, place.columnIndex + start.column, 1, run.length);
-    range.values = [
+    const values = [
       run.map(({ content, formula }) => (formula || typeof content === "number" ? content : asCellText(content))),
     ];
+    const [row, column] = [place.rowIndex + start.row, place.columnIndex + start.column];
+    strokes.push({
+      bytes: RANGE_BYTES + textBytes(values),
+      queue: () => void (sheet.getRangeByIndexes(row, column, 1, run.length).values = values),
+    });
     from = to;
   }
+  return strokes;
 }
 
 /** Columns of ours that stand side by side, so that rows can be written in blocks. */
@@ -53,23 +69,34 @@ function blocks(place: RegisterPlace): RegisterField[][] {
   return found;
 }
 
-/** Queues the writing of rows for new deals, from a row of the sheet on. Columns that the user added stay blank. */
-export function writeNewRows(
+/** Strokes that write rows for new deals, from a row of the sheet on. Columns that the user added stay blank. */
+export function newRowStrokes(
   context: Excel.RequestContext,
   place: RegisterPlace,
   deals: readonly Deal[],
   sources: Ledger["sources"],
   stamp: number,
   firstRow: number,
-): void {
+): Stroke[] {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const contents = deals.map((deal, index) => newRow(deal, sources, stamp, place, firstRow + index));
+  const strokes: Stroke[] = [];
   for (const fields of blocks(place)) {
     const column = place.columnIndex + (place.columns.get(fields[0] as RegisterField) ?? 0);
-    const range = sheet.getRangeByIndexes(firstRow, column, deals.length, fields.length);
-    range.numberFormat = deals.map(() => fields.map((field) => registerFormats[registerColumns[field].kind]));
-    range.values = contents.map((row) => fields.map((field) => row[field]));
+    const formats = fields.map((field) => registerFormats[registerColumns[field].kind]);
+    for (let from = 0; from < contents.length; from += ROWS_AT_ONCE) {
+      const values = contents.slice(from, from + ROWS_AT_ONCE).map((row) => fields.map((field) => row[field]));
+      strokes.push({
+        bytes: RANGE_BYTES + textBytes(values) + values.length * textBytes(formats),
+        queue() {
+          const range = sheet.getRangeByIndexes(firstRow + from, column, values.length, fields.length);
+          range.numberFormat = values.map(() => formats);
+          range.values = values;
+        },
+      });
+    }
   }
+  return strokes;
 }
 
 function newRow(

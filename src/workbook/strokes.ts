@@ -6,6 +6,9 @@ export interface Stroke {
   queue(): void;
 }
 
+/** About the bytes that some contents take on their way: letters beyond ASCII take more than one, and quotes are escaped. */
+export const textBytes = (contents: unknown): number => JSON.stringify(contents).length * 1.2;
+
 /** Excel on the web refuses requests of 5 MB. */
 const MOST_BYTES = 4_000_000;
 

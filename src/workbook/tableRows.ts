@@ -1,4 +1,5 @@
 /** New rows at the end of a table, wherever it stands. */
+import type { Stroke } from "./strokes";
 
 /** Where a table's rows end. */
 export interface TableEnd {
@@ -26,33 +27,40 @@ export function queueRoomBelow(table: Excel.Table, count: number): () => boolean
   return () => cells.formulas.every((row: unknown[]) => row.every((formula) => formula === ""));
 }
 
+/** About what making a table longer takes, beside the cells of a row that is added. */
+const RESIZE_BYTES = 1000;
+const CELL_BYTES = 4;
+
 /**
- * Makes the table longer. Cells are written below it and the table is drawn over them, as adding rows conflicts with
+ * Strokes that make the table longer. Cells are written below it and the table is drawn over them, as adding rows conflicts with
  * other people's edits; where something stands below, or Excel cannot resize, rows are added and push it down.
  *
- * @param write  queues the writing of the new rows, given the index of the first
+ * @param write  gives the strokes that write the new rows, from the index of the first
  */
-export function appendRows(
+export function appendStrokes(
   context: Excel.RequestContext,
   end: TableEnd,
   count: number,
   roomBelow: boolean,
-  write: (firstRow: number) => void,
-): void {
-  if (count === 0) return;
+  write: (firstRow: number) => readonly Stroke[],
+): Stroke[] {
+  if (count === 0) return [];
   const table = context.workbook.tables.getItem(end.tableId);
   const first = end.rowIndex + end.bodyRows;
   if (roomBelow && !end.showTotals && Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
-    write(first);
     const { rowIndex, columnIndex, columnCount, bodyRows } = end;
-    table.resize(sheetOf(context, end).getRangeByIndexes(rowIndex - 1, columnIndex, 1 + bodyRows + count, columnCount));
-  } else {
-    table.rows.add(
+    const resize = () =>
+      table.resize(
+        sheetOf(context, end).getRangeByIndexes(rowIndex - 1, columnIndex, 1 + bodyRows + count, columnCount),
+      );
+    return [...write(first), { bytes: RESIZE_BYTES, queue: resize }];
+  }
+  const add = () =>
+    void table.rows.add(
       undefined,
       Array.from({ length: count }, () => Array<string>(end.columnCount).fill("")),
     );
-    write(first);
-  }
+  return [{ bytes: RESIZE_BYTES + count * end.columnCount * CELL_BYTES, queue: add }, ...write(first)];
 }
 
 /** Takes back rows that were appended, however far that had come. */

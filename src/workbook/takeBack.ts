@@ -2,9 +2,10 @@
 import { Problem } from "../text/problem";
 import type { Before } from "./before";
 import { LOG_TABLE } from "./changeLog";
-import { queueRecord } from "./lastRefresh";
+import { recordStroke } from "./lastRefresh";
 import { asProblem } from "./problems";
-import { writeCells } from "./registerWrites";
+import { cellStrokes } from "./registerWrites";
+import { writeStrokes } from "./strokes";
 import { takeRowsBack } from "./tableRows";
 import { deletePart, LEDGER_PART, queuePartIds, REFRESH_PART } from "./xmlParts";
 
@@ -47,13 +48,13 @@ async function restore(context: Excel.RequestContext, before: Before): Promise<b
     content,
     formula: wasFormula,
   }));
-  writeCells(context, place, written);
+  await writeStrokes(context, cellStrokes(context, place, written));
   takeRowsBack(context, place, registerNow.rowCount, before.newRows, before.roomInRegister);
   if (log && logNow) takeRowsBack(context, log, logNow.rowCount, before.logRows.length, before.roomInLog);
   else if (worksheets.items.length > survey.sheetNames.length) {
     worksheets.items.find(({ name }) => !survey.sheetNames.includes(name))?.delete();
   }
-  if (before.record) queueRecord(context, before.record, survey.refreshParts);
+  if (before.record) recordStroke(context, before.record, survey.refreshParts).queue();
   const known = new Set([...survey.ledgerParts, ...survey.refreshParts]);
   for (const id of [...ledgerParts(), ...refreshParts()]) if (!known.has(id)) deletePart(context, id);
   await context.sync();

@@ -14,11 +14,12 @@ import { inLanguage } from "../text/language";
 import { Problem } from "../text/problem";
 import { refreshTexts } from "../text/refresh";
 import { lookBefore } from "./before";
-import { logRow, queueLog, type LogRow } from "./changeLog";
+import { logRow, logStrokes, type LogRow } from "./changeLog";
 import { readRegister, type Register } from "./dealRegister";
-import { discardParts, queueLayer } from "./keptLedger";
-import { isLastRefresh, nothingToTakeBack, queueRecord, type LastRefresh, type WrittenCell } from "./lastRefresh";
-import { writeCells } from "./registerWrites";
+import { discardParts, layerStrokes } from "./keptLedger";
+import { isLastRefresh, nothingToTakeBack, recordStroke, type LastRefresh, type WrittenCell } from "./lastRefresh";
+import { cellStrokes } from "./registerWrites";
+import { writeStrokes, type Stroke } from "./strokes";
 import { queueSurvey } from "./survey";
 import { takeBack } from "./takeBack";
 import { queueDocuments } from "./xmlParts";
@@ -58,24 +59,21 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
     });
     const layer = { ...record.backLayer, layer: (kept?.topLayer ?? 0) + 1 };
     const keptNow = addLayer(kept, layer);
-    queueLog(context, before);
     const rowOf = (dealId: string) => register.rowOf(dealId) ?? -1;
-    writeCells(
-      context,
-      register.place,
-      back.map(({ dealId, field, before: content, wasFormula }) => ({
-        row: rowOf(dealId),
-        field,
-        content,
-        formula: wasFormula,
-      })),
-    );
-    queueRecord(context, nothingToTakeBack(record), survey.refreshParts);
-    const stale = queueLayer(context, layer, survey.ledgerParts, keptNow);
-    const { rows } = context.workbook.tables.getItem(register.place.tableId);
-    const fromBelow = untouched.map(({ row }) => row).sort((a, b) => b - a);
-    for (const row of fromBelow) rows.getItemAt(row).delete(); // last of all: a row that is gone cannot be put back
-    await context.sync().catch((error: unknown) => takeBack(before, error));
+    const { strokes, stale } = layerStrokes(context, layer, survey.ledgerParts, keptNow);
+    const cells = back.map(({ dealId, field, before: content, wasFormula }) => ({
+      row: rowOf(dealId),
+      field,
+      content,
+      formula: wasFormula,
+    }));
+    await writeStrokes(context, [
+      ...logStrokes(context, before),
+      ...cellStrokes(context, register.place, cells),
+      recordStroke(context, nothingToTakeBack(record), survey.refreshParts),
+      ...strokes,
+      ...deletionStrokes(context, register, untouched), // last of all: a row that is gone cannot be put back
+    ]).catch((error: unknown) => takeBack(before, error));
     await discardParts(context, stale);
     return {
       restored: back.filter(({ field }) => field !== "refreshed").length + untouched.length,
@@ -86,6 +84,15 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
       kept: keptNow,
     };
   });
+}
+
+/** From below, so that the rows above keep their places. */
+function deletionStrokes(context: Excel.RequestContext, { place }: Register, added: readonly AddedRow[]): Stroke[] {
+  const { rows } = context.workbook.tables.getItem(place.tableId);
+  return added
+    .map(({ row }) => row)
+    .sort((a, b) => b - a)
+    .map((row) => ({ bytes: 500, queue: () => rows.getItemAt(row).delete() }));
 }
 
 async function readRecord(context: Excel.RequestContext, partIds: readonly string[]): Promise<LastRefresh> {

@@ -5,14 +5,15 @@ import { addLayer, type Kept } from "../ledger/kept";
 import type { RefreshPlan } from "../ledger/refreshPlan";
 import { Problem } from "../text/problem";
 import { lookBefore, type Before } from "./before";
-import { logRows, queueLog } from "./changeLog";
+import { logRows, logStrokes } from "./changeLog";
 import type { Register, RegisterPlace } from "./dealRegister";
-import { discardParts, queueLayer } from "./keptLedger";
-import { queueRecord, type LastRefresh } from "./lastRefresh";
-import { writeCells, writeNewRows } from "./registerWrites";
+import { discardParts, layerStrokes, type LayerToKeep } from "./keptLedger";
+import { recordStroke, type LastRefresh } from "./lastRefresh";
+import { cellStrokes, newRowStrokes } from "./registerWrites";
+import { writeStrokes } from "./strokes";
 import type { Survey } from "./survey";
 import { takeBack } from "./takeBack";
-import { appendRows } from "./tableRows";
+import { appendStrokes } from "./tableRows";
 
 export interface RefreshToWrite {
   readonly accepted: readonly Change[];
@@ -28,7 +29,7 @@ export interface RefreshToWrite {
 }
 
 /**
- * Two syncs: a last look, and the writing.
+ * Two syncs: a last look, and the writing; one more for every 4 MB.
  *
  * @returns what the workbook keeps now
  * @throws Problem, with the workbook as it was
@@ -45,8 +46,8 @@ export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
       logRows: logRows(accepted, stamp, goneMark),
     });
     requireAsReviewed(before.register, accepted);
-    const stale = queueWrites(context, refresh, before, kept);
-    await context.sync().catch((error: unknown) => takeBack(before, error));
+    const { strokes, stale } = writesOf(context, refresh, before, kept);
+    await writeStrokes(context, strokes).catch((error: unknown) => takeBack(before, error));
     await discardParts(context, stale);
   });
   return kept;
@@ -62,24 +63,9 @@ function requireAsReviewed(register: Register, accepted: readonly Change[]): voi
   if (!fits) throw new Problem("registerChanged");
 }
 
-/** @returns the parts of ours that are of no account once it is written */
-function queueWrites(
-  context: Excel.RequestContext,
-  refresh: RefreshToWrite,
-  before: Before,
-  kept: Kept,
-): readonly string[] {
+function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before: Before, kept: Kept): LayerToKeep {
   const { plan, reading, stamp, survey } = refresh;
   const { place, cells } = before;
-  queueLog(context, before);
-  appendRows(context, place, before.newRows, before.roomInRegister, (first) =>
-    writeNewRows(context, place, plan.newDeals, reading.sources, stamp, first),
-  );
-  writeCells(
-    context,
-    place,
-    cells.map(({ row, field, after }) => ({ row, field, content: after })),
-  );
   const record: LastRefresh = {
     version: 1,
     when: stamp,
@@ -87,6 +73,21 @@ function queueWrites(
     added: plan.newDeals.map(({ id }) => id),
     backLayer: plan.backLayer,
   };
-  queueRecord(context, record, survey.refreshParts);
-  return queueLayer(context, plan.layer, survey.ledgerParts, kept);
+  const layer = layerStrokes(context, plan.layer, survey.ledgerParts, kept);
+  return {
+    strokes: [
+      ...logStrokes(context, before),
+      ...appendStrokes(context, place, before.newRows, before.roomInRegister, (first) =>
+        newRowStrokes(context, place, plan.newDeals, reading.sources, stamp, first),
+      ),
+      ...cellStrokes(
+        context,
+        place,
+        cells.map(({ row, field, after }) => ({ row, field, content: after })),
+      ),
+      recordStroke(context, record, survey.refreshParts),
+      ...layer.strokes,
+    ],
+    stale: layer.stale,
+  };
 }

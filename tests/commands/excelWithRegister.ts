@@ -17,6 +17,8 @@ import { bundledLedger } from "../ledger/ledgers";
 
 export const feedAddress = "https://feed.example/deals.json";
 
+const ROWS_AT_ONCE = 2000;
+
 /** Where the fixture puts the register: headings in row 4, the first column in B. */
 export const SHEET = "Deals";
 export const FIRST_ROW = 5;
@@ -87,11 +89,15 @@ async function addRegister(deals: readonly Deal[], sources: Ledger["sources"]): 
     const top = FIRST_ROW - 2;
     const width = registerFields.length;
     sheet.getRangeByIndexes(top, 1, 1, width).values = [registerFields.map((field) => registerColumns[field].heading)];
-    const rows = sheet.getRangeByIndexes(top + 1, 1, deals.length, width);
-    rows.numberFormat = deals.map(() => registerFields.map((field) => registerFormats[registerColumns[field].kind]));
-    rows.values = deals.map((deal, row) =>
-      registerRow(deal, sources, 46_300, (field) => `$${column(field)}${FIRST_ROW + row}`),
-    );
+    for (let from = 0; from < deals.length; from += ROWS_AT_ONCE) {
+      const some = deals.slice(from, from + ROWS_AT_ONCE);
+      const rows = sheet.getRangeByIndexes(top + 1 + from, 1, some.length, width);
+      rows.numberFormat = some.map(() => registerFields.map((field) => registerFormats[registerColumns[field].kind]));
+      rows.values = some.map((deal, row) =>
+        registerRow(deal, sources, 46_300, (field) => `$${column(field)}${FIRST_ROW + from + row}`),
+      );
+      await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- Excel takes 5 MB at a time
+    }
     const table = sheet.tables.add(sheet.getRangeByIndexes(top, 1, 1 + deals.length, width), true);
     table.name = REGISTER_TABLE;
     await context.sync();

@@ -79,6 +79,24 @@ describe("a refresh", () => {
     expect(excel.syncs).toBe(5);
   });
 
+  test("writes more than Excel takes at once in one sync for every 4 MB", async () => {
+    excel = await excelWithRegister();
+    const long = "x".repeat(2000);
+    const saidAgain = Array.from({ length: 250 }, () =>
+      revision({ asOf: "2026-08-01", value: 1e9, bound: "about", sources: ["KG"], note: long }),
+    );
+    const ledger = bundledLedger();
+    excel.serve({
+      ...ledger,
+      deals: ledger.deals.map((one) => ({ ...one, revisions: [...one.revisions, ...saidAgain] })),
+    });
+    expect(await refresh()).toMatchObject({ ok: true });
+    expect(excel.host.traffic.requestBytes).toBeGreaterThan(5_000_000);
+    expect(excel.host.traffic.largestRequest).toBeLessThan(5_000_000);
+    expect(excel.syncs).toBe(6);
+    expect((await readKeptLedger())!.ledger.deals[0]!.revisions).toHaveLength(255);
+  });
+
   test("writes nothing when nothing changed, nothing was accepted, or the feed says so", async () => {
     excel = await excelWithRegister();
     const before = await everything(excel);
