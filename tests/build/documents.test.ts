@@ -48,6 +48,22 @@ describe.each(pages)("%s", (page) => {
   });
 });
 
+describe("the map of the code", () => {
+  it("names files and folders that are there", () => {
+    const named = [
+      ...read("docs/DESIGN.md").matchAll(/`((?:[\w.-]+\/)*[\w.-]+(?:\/|\.(?:ts|tsx|mjs|html|xml|js|json)))`/g),
+    ];
+    const places = ["", "src", "src/workbench", "src/templates", "tests", "dist", "assets"];
+    const there = (name: string) => places.some((place) => existsSync(path.join(root, place, name)));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.map(([, name = ""]) => name).filter((name) => !there(name))).toEqual([]);
+  });
+
+  it("has a line for every room of src/", () => {
+    for (const room of readdirSync(path.join(root, "src"))) expect(read("docs/DESIGN.md")).toContain(`\`src/${room}`);
+  });
+});
+
 describe("the README", () => {
   it("lists every command that package.json has, and no other", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: object };
