@@ -3,6 +3,7 @@ import { DomainError } from "../model/errors";
 import { fill } from "../text/fill";
 import { type FunctionErrorKey, functionErrors } from "../text/functionErrors";
 import { inLanguage } from "../text/language";
+import { shown } from "./arguments";
 
 export type Answer = number | string;
 
@@ -53,5 +54,13 @@ export function asExcelError(error: unknown): CustomFunctions.Error {
       ? error
       : new DomainError("#VALUE!", "unexpected", { detail: error instanceof Error ? error.message : String(error) });
   const words = inLanguage(functionErrors)[key as FunctionErrorKey];
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, fill(words, parameters));
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, fill(words, inWords(parameters)));
+}
+
+function inWords(parameters: DomainError["parameters"]): Record<string, string> {
+  const worded = Object.entries(parameters).map(([name, value]) => [
+    name,
+    typeof value === "number" ? shown(value) : value,
+  ]);
+  return Object.fromEntries(worded);
 }

@@ -1,6 +1,9 @@
 /** Reading of single arguments: coerced as Excel does, checked against a rule, or one error that names the argument. */
 import { DomainError } from "../model/errors";
 import { isYearOrDate } from "../model/term";
+import { fill } from "../text/fill";
+import { valuesInWords } from "../text/functionErrors";
+import { inLanguage } from "../text/language";
 import type { Rule } from "./rules";
 
 /** The value of a single argument; a range of one cell is its value. */
@@ -18,10 +21,11 @@ export function isOmitted(value: unknown): value is null | undefined {
 
 /** How a value is shown in a message. */
 export function shown(value: unknown): string {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number") return String(value);
+  const words = inLanguage(valuesInWords);
+  if (typeof value === "boolean") return value ? words.true : words.false;
+  if (typeof value === "number") return String(value).replace(".", words.decimalPoint);
   const text = String(value);
-  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+  return fill(words.text, { text: text.length > 40 ? `${text.slice(0, 39)}…` : text });
 }
 
 const NUMBER_AS_TEXT = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*(%?)$/i;
@@ -130,7 +134,8 @@ export function readFlag(value: unknown, argument: string, fallback: boolean): b
 export function readText(value: unknown, argument: string): string {
   const given = single(value, argument);
   if (typeof given === "string") return given;
-  if (typeof given === "number" || typeof given === "boolean") return shown(given);
+  if (typeof given === "number") return String(given);
+  if (typeof given === "boolean") return given ? "TRUE" : "FALSE";
   if (isOmitted(given)) return "";
   throw new DomainError("#VALUE!", "notText", { argument });
 }

@@ -1,3 +1,4 @@
+import { french } from "./french";
 import type { Bilingual } from "./language";
 
 const en = {
@@ -74,7 +75,7 @@ export type FunctionErrorKey = keyof typeof en;
 /** Why a function has no answer: which argument, and what was expected of it. Argument names stay as in Excel's dialog. */
 export const functionErrors: Bilingual<Record<FunctionErrorKey, string>> = {
   en,
-  fr: {
+  fr: french({
     notANumber: "{argument} doit être un nombre, reçu {value}.",
     notText: "{argument} doit être un texte.",
     notADate: "{argument} doit être une année comme 2027 ou une date Excel, pas un texte : reçu {value}.",
@@ -139,5 +140,11 @@ export const functionErrors: Bilingual<Record<FunctionErrorKey, string>> = {
     ledgerUnavailable: "Le registre des contrats n’a pas pu être chargé ({detail}).",
 
     unexpected: "Gigadeal n’a pas pu faire ce calcul ({detail}).",
-  },
+  }),
+};
+
+/** How a value that was given stands in such a sentence. */
+export const valuesInWords: Bilingual<Record<"text" | "true" | "false" | "decimalPoint", string>> = {
+  en: { text: "“{text}”", true: "TRUE", false: "FALSE", decimalPoint: "." },
+  fr: french({ text: "« {text} »", true: "VRAI", false: "FAUX", decimalPoint: "," }),
 };

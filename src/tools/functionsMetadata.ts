@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseTree, type IFunction } from "custom-functions-metadata";
+import { french } from "../text/french";
 import { functionsInFrench } from "../text/functions.fr";
 
 /** The catalogue's rooms, in the order in which the reference shows them. */
@@ -56,12 +57,13 @@ interface FrenchFunction {
 
 /** Names of functions and arguments stay as they are: formulas are the same in every language. */
 function inFrench(one: IFunction): IFunction {
-  const french: FrenchFunction | undefined = (functionsInFrench as Record<string, FrenchFunction>)[one.id];
-  if (!french) throw new Error(`src/text/functions.fr.ts: ${one.id} is missing`);
+  const texts: FrenchFunction | undefined = (functionsInFrench as Record<string, FrenchFunction>)[one.id];
+  if (!texts) throw new Error(`src/text/functions.fr.ts: ${one.id} is missing`);
+  const descriptions = french(texts.parameters);
   const parameters = one.parameters.map((parameter) => {
-    const description = french.parameters[parameter.name];
+    const description = descriptions[parameter.name];
     if (!description) throw new Error(`src/text/functions.fr.ts: ${one.id} lacks its argument ${parameter.name}`);
     return { ...parameter, description };
   });
-  return { ...one, description: french.description, parameters };
+  return { ...one, ...french({ description: texts.description }), parameters };
 }

@@ -453,6 +453,15 @@ test("a wrong value in a series is named by its place, counted from 1", () => {
   expect(failure("DEAL_IRR", [[-1], [2], ["much"]]).message).toBe("flows: value 3 must be a number, got “much”.");
 });
 
+test("values stand in French words as French sets them", () => {
+  setLanguage("fr");
+  expect(failure("DEAL_IRR", [[-1], [2], ["much"]]).message).toBe(
+    "flows\u00a0: la valeur 3 doit être un nombre, reçu «\u00a0much\u00a0».",
+  );
+  expect(failure("DEAL_IRR", [[-1], [2], [true]]).message).toMatch(/reçu VRAI\.$/);
+  expect(failure("TAKE_OR_PAY", 1, 1, 1.25).message).toBe("top doit être compris entre 0 et 1 (0% à 100%), reçu 1,25.");
+});
+
 test("no words are kept that no function says", () => {
   const patterns = Object.entries(functionErrors.en).map(([key, text]): [FunctionErrorKey, RegExp] => [
     key as FunctionErrorKey,
