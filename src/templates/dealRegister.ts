@@ -13,6 +13,7 @@ import { registerTexts } from "../text/templates/register";
 import { sheetTexts } from "../text/templates/sheet";
 import { columnLetters, type Area } from "./sheet/a1";
 import { looks, type Look } from "./sheet/looks";
+import { margins } from "./sheet/pages";
 import type { PlannedCell, PlannedFormat, PlannedLook, PlannedSheet } from "./sheet/plan";
 
 /** The row of the column heads, counted from 0. */
@@ -27,7 +28,7 @@ const widths: Record<ColumnKind, number> = {
   years: 8,
   gigawatts: 8,
   percent: 14,
-  link: 40,
+  link: 24,
 };
 const ownWidths: Partial<Record<keyof typeof registerColumns, number>> = {
   id: 26,
@@ -121,6 +122,8 @@ export function registerSheet(ledger: Ledger, language: Language, name: string, 
       area: { row: 0, column: 0, rows: cells.length, columns },
       titleRows: HEAD + 1,
       footer: sheetTexts[language].page,
+      margins,
+      breaks: [],
     },
   };
 }

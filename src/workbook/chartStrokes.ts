@@ -53,7 +53,8 @@ function draw(sheet: Excel.Worksheet, plan: PlannedChart, sheetOf: (key: string)
     style(added, series, index + 1, categories);
   });
 
-  if (first.kind === "bars") chart.axes.categoryAxis.tickLabelPosition = "Low";
+  // Beside the plot, not in it where values are negative.
+  chart.axes.categoryAxis.tickLabelPosition = "Low";
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   word(chart.axes.valueAxis, plan.axis);

@@ -98,7 +98,7 @@ export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Strok
     ...plan.validations.map((validation) => stroke(3, () => applyValidation(sheet, validation))),
     ...plan.statuses.map((status) => stroke(15, () => applyStatus(sheet, status))),
     ...plan.names.map(({ name, area }) => stroke(2, () => sheet.names.add(name, rangeOf(sheet, area)))),
-    stroke(12, () => applyPage(sheet, plan)),
+    stroke(14 + plan.page.breaks.length, () => applyPage(sheet, plan)),
   ];
 }
 
@@ -224,8 +224,10 @@ function applyPage(sheet: Excel.Worksheet, { freeze, groups, page }: PlannedShee
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins(Excel.PrintMarginUnit.points, page.margins);
   pageLayout.setPrintArea(rangeOf(sheet, page.area));
   pageLayout.setPrintTitleRows(`$1:$${page.titleRows}`);
+  for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = "&F";
   defaultForAllPages.centerFooter = "&A";

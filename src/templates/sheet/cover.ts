@@ -12,8 +12,8 @@ const columns = ["B", "C", "D", "E"];
 const [FIRST_COLUMN, COLUMNS] = [1, 4];
 /** Characters over which prose runs: columns C to E. */
 const PROSE_WIDTH = 100;
-/** Lines that a chart covers. */
-const CHART_LINES = 19;
+/** Lines that a chart covers: two charts and the titles fill a printed page. */
+const CHART_LINES = 12;
 
 export interface Tile {
   readonly label: string;

@@ -8,6 +8,7 @@ import { findCircle, type Placed } from "./circularity";
 import { Formula, resolve, type Column } from "./formula";
 import type { Item } from "./item";
 import { baseFont, looks } from "./looks";
+import { margins, pageBreaks } from "./pages";
 import { paint } from "./paint";
 import type {
   Plan,
@@ -97,6 +98,16 @@ function layOutSheet(
     if (height) rowHeights.push({ row, points: height });
   });
 
+  const columnWidths = Array.from({ length: columns }, (_, column) => shape.widths[column] ?? shape.periodWidth);
+  const charts = sheet.charts.map((chart) => layOutChart(chart, address));
+  const titleRows = frozenRows(sheet);
+  const breaks = pageBreaks({
+    items,
+    widths: columnWidths,
+    heights: rowHeights,
+    titleRows,
+    charts: charts.map(({ place }) => place),
+  });
   const painted = paint(canvas.looks, "label", (layers) => "top" in lookOf(layers) || "bottom" in lookOf(layers));
   return {
     key: shape.key,
@@ -108,16 +119,16 @@ function layOutSheet(
       area,
       format: value,
     })),
-    columnWidths: Array.from({ length: columns }, (_, column) => shape.widths[column] ?? shape.periodWidth),
+    columnWidths,
     rowHeights,
-    freeze: { rows: frozenRows(sheet), columns: shape.freezeColumns },
+    freeze: { rows: titleRows, columns: shape.freezeColumns },
     groups: detailGroups(items),
     validations,
     statuses: statusesOf(painted),
     names,
     tables: [],
-    charts: sheet.charts.map((chart) => layOutChart(chart, address)),
-    page: { area: { row: 0, column: 0, rows: items.length, columns }, titleRows: frozenRows(sheet), footer },
+    charts,
+    page: { area: { row: 0, column: 0, rows: items.length, columns }, titleRows, footer, margins, breaks },
   };
 }
 

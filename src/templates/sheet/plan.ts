@@ -71,6 +71,18 @@ export interface PlannedAxis {
   readonly format: string;
 }
 
+/** How a sheet is printed: lying, one page wide. */
+export interface PlannedPage {
+  readonly area: Area;
+  /** Rows at the top that every page repeats. */
+  readonly titleRows: number;
+  readonly footer: string;
+  /** In points. */
+  readonly margins: Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+  /** Rows that begin a new page. */
+  readonly breaks: readonly number[];
+}
+
 export interface PlannedSheet {
   /** What the plan calls it, whatever its name in the workbook. */
   readonly key: string;
@@ -93,7 +105,7 @@ export interface PlannedSheet {
   readonly names: readonly PlannedName[];
   readonly tables: readonly PlannedTable[];
   readonly charts: readonly PlannedChart[];
-  readonly page: { readonly area: Area; readonly titleRows: number; readonly footer: string };
+  readonly page: PlannedPage;
 }
 
 export interface Plan {

@@ -18,7 +18,7 @@ const order = ["idx", "order", "tx", "spPr", "invertIfNegative", "marker", "expl
 const lastly = ["val", "yVal", "shape", "smooth"];
 
 export function mendChart(chart: string): string {
-  return mendWords(chart).replace(/<(\w+Chart)>([^]*?)<\/\1>/g, (_, kind: string, drawn: string) => {
+  return mendWords(lay(chart)).replace(/<(\w+Chart)>([^]*?)<\/\1>/g, (_, kind: string, drawn: string) => {
     const isBars = kind.startsWith("bar");
     const isLines = kind.startsWith("line") || kind.startsWith("scatter");
     const inPlace = drawn.replace(/<ser>([^]*?)<\/ser>/g, (_whole, series: string) => {
@@ -30,6 +30,16 @@ export function mendChart(chart: string): string {
     // A cache with nothing in it: Excel and LibreOffice read the cells.
     return `<${kind}>${inPlace.replace(/<(num|str)Cache><formatCode><\/formatCode><\/\1Cache>/g, "")}</${kind}>`;
   });
+}
+
+/** Bars that lie have their values along the bottom, and the title of these lies there, too. */
+function lay(chart: string): string {
+  if (!chart.includes('<barDir val="bar">')) return chart;
+  return chart
+    .replace(/<catAx>[^]*?<\/catAx>/g, (axis) => axis.replace('<axPos val="b">', '<axPos val="l">'))
+    .replace(/<valAx>[^]*?<\/valAx>/g, (axis) =>
+      axis.replace('<axPos val="l">', '<axPos val="b">').replace('rot="-5400000"', 'rot="0"'),
+    );
 }
 
 /** Titles stand as they are told, not as excelize tells once more; labels of categories turn where they have no room. */

@@ -81,7 +81,12 @@ function dataset(chart: DrawnChart, series: DrawnSeries, index: number, isRound:
           fill: series.kind === "area",
           spanGaps: false,
         }
-      : { categoryPercentage: 100 / (100 + series.gap), barPercentage: 1 }),
+      : {
+          categoryPercentage: 100 / (100 + series.gap),
+          barPercentage: 1,
+          // chart.js knows side by side and in one place, nothing between.
+          grouped: series.overlap < 100,
+        }),
   };
   return shown as ChartDataset;
 }
@@ -117,6 +122,8 @@ function scales(chart: DrawnChart, isBar: boolean, formatNumber: FormatNumber) {
   const category = {
     ...common(chart.categoryAxis),
     stacked,
+    // Points stand between the ticks, as columns do.
+    offset: true,
     // Excel begins bars at the bottom, chart.js at the top.
     reverse: chart.categoryAxis.reversed !== isBar,
     grid: { display: chart.categoryAxis.gridlines, color: faint },

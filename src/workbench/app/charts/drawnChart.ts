@@ -21,6 +21,8 @@ export interface DrawnSeries {
   readonly labelFormat: string;
   /** Between the columns of two categories, in percent of a column. */
   readonly gap: number;
+  /** How much of a column its neighbour in the same category covers, in percent. */
+  readonly overlap: number;
 }
 
 export interface DrawnAxis {

@@ -40,6 +40,7 @@ function readSeries(engine: Engine, chart: ChartSnapshot, series: SeriesSnapshot
     labels: series.hasDataLabels,
     labelFormat: series.labelFormat,
     gap: series.gapWidth,
+    overlap: series.overlap,
   };
 }
 
