@@ -21,8 +21,10 @@ const styles = makeStyles({
   sources: {
     display: "flex",
     flexWrap: "wrap",
-    gap: `0 ${tokens.spacingHorizontalS}`,
+    // So far apart that a finger finds each.
+    gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

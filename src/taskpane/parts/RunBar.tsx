@@ -10,7 +10,13 @@ import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
   // Within a step it creeps on, so that a long one does not look stuck.
   bar: {
     "@media (prefers-reduced-motion: reduce)": { animationDuration: "6s" },

@@ -12,11 +12,18 @@ const styles = makeStyles({
   },
 });
 
+export interface SectionProps {
+  readonly title: string;
+  /** Of several parts with the same title none is a place to go to. */
+  readonly isLandmark?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A titled part of a page. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, isLandmark = true, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={isLandmark ? id : undefined}>
       <h2 id={id} className={styles.title}>
         {title}
       </h2>

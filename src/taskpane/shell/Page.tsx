@@ -39,7 +39,8 @@ const styles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (max-width: 200px)": { paddingInline: tokens.spacingHorizontalXS },
+    overflowWrap: "break-word",
+    "@media (max-width: 240px)": { overflowWrap: "anywhere", paddingInline: tokens.spacingHorizontalXS },
     // On a screen with room the page's action stays in sight; at high zoom it would hide the page.
     "@media (min-height: 480px)": { position: "sticky", bottom: 0, zIndex: 1 },
   },

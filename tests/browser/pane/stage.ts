@@ -6,205 +6,9 @@ import path from "node:path";
 import { build } from "esbuild";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { functionsMetadata } from "../../../src/tools/functionsMetadata";
+import type { Scene } from "./scenes";
 
 const root = path.join(__dirname, "../../..");
-
-export interface Scene {
-  readonly name: string;
-  /** In the address: the page, what is open on it, what Excel answers. */
-  readonly place: string;
-  /** What the user does there before anybody looks. */
-  act?(page: Page): Promise<void>;
-}
-
-const button = (page: Page, name: RegExp) => page.getByRole("button", { name });
-
-const dealFile = (content: string) => ({ name: "deals.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
-
-async function review(page: Page): Promise<void> {
-  await button(page, /^Check for changes|^Chercher les/).click();
-  await button(page, /^Accept|^Accepter/).waitFor();
-}
-
-/** Every page of the pane, and every state of one that looks different. */
-export const scenes: readonly Scene[] = [
-  { name: "welcome", place: "item=welcome" },
-  { name: "templates", place: "" },
-  { name: "template", place: "item=oracle-contract" },
-  {
-    name: "template-wrong",
-    place: "item=oracle-contract",
-    async act(page) {
-      await page.locator("[name=end]").fill("2020");
-      await button(page, /^Insert$|^Insérer$/).click();
-    },
-  },
-  {
-    name: "template-inserted",
-    place: "item=oracle-contract",
-    async act(page) {
-      await button(page, /^Insert$|^Insérer$/).click();
-      await button(page, /^Go to the sheet|^Aller/).waitFor();
-    },
-  },
-  {
-    name: "template-inserting",
-    place: "item=oracle-contract&slow",
-    async act(page) {
-      await button(page, /^Insert$|^Insérer$/).click();
-      await page.getByRole("progressbar", { name: "Working out the model" }).waitFor();
-    },
-  },
-  {
-    name: "template-undo",
-    place: "item=oracle-contract&edited",
-    async act(page) {
-      await button(page, /^Insert$|^Insérer$/).click();
-      await button(page, /^Undo|^Annuler l/).click();
-      await button(page, /^Keep them|^Les garder/).waitFor();
-    },
-  },
-  {
-    name: "template-undone",
-    place: "item=oracle-contract",
-    async act(page) {
-      await button(page, /^Insert$|^Insérer$/).click();
-      await button(page, /^Undo|^Annuler l/).click();
-      await page.getByRole("heading", { name: /taken back|annulée/ }).waitFor();
-    },
-  },
-  { name: "deals", place: "page=deals&own" },
-  { name: "deal", place: "page=deals&item=openai-oracle-cloud" },
-  {
-    name: "deal-used",
-    place: "page=deals&item=openai-aws&task=added&own",
-    async act(page) {
-      await button(page, /^As a row|^Comme ligne/).click();
-      await page
-        .getByText(/row 7|ligne 7/)
-        .first()
-        .waitFor();
-    },
-  },
-  { name: "deal-add", place: "page=deals&task=add" },
-  {
-    name: "deal-add-wrong",
-    place: "page=deals&task=add&empty",
-    async act(page) {
-      await page.locator("[name=start]").fill("2031");
-      await page.locator("[name=end]").fill("2027");
-      await button(page, /^Add the deal|^Ajouter le contrat/).click();
-    },
-  },
-  { name: "deal-edit", place: "page=deals&item=openai-aws&task=edit&own" },
-  {
-    name: "deal-remove",
-    place: "page=deals&item=openai-aws&own",
-    async act(page) {
-      await button(page, /^Remove|^Supprimer/).click();
-      await button(page, /^Keep it|^Le garder/).waitFor();
-    },
-  },
-  { name: "deals-import", place: "page=deals&task=import" },
-  {
-    name: "deals-import-broken",
-    place: "page=deals&task=import",
-    async act(page) {
-      await page.locator("input[type=file]").setInputFiles(dealFile("broken"));
-      await button(page, /^Close|^Fermer/).waitFor();
-    },
-  },
-  {
-    name: "deals-imported",
-    place: "page=deals&task=import",
-    async act(page) {
-      await page.locator("input[type=file]").setInputFiles(dealFile("{}"));
-      await button(page, /^Accept/).click();
-      await button(page, /another|autre/).waitFor();
-    },
-  },
-  {
-    name: "deals-exported",
-    place: "page=deals&task=export&own",
-    async act(page) {
-      await button(page, /^Save the file|^Enregistrer/).click();
-      await button(page, /^Copy|^Copier/).waitFor();
-    },
-  },
-  { name: "functions", place: "page=functions" },
-  {
-    name: "function",
-    place: "page=functions&item=VENDOR_SHARE",
-    async act(page) {
-      await button(page, /range/).click();
-      await page.getByRole("table").waitFor();
-    },
-  },
-  { name: "refresh", place: "page=refresh" },
-  { name: "refresh-review", place: "page=refresh", act: review },
-  {
-    name: "refresh-broken",
-    place: "page=refresh&broken",
-    async act(page) {
-      await button(page, /^Check for changes|^Chercher les/).click();
-      await page.getByText("deals[3].value").first().waitFor();
-    },
-  },
-  { name: "share", place: "page=refresh&task=share" },
-  {
-    name: "share-review",
-    place: "page=refresh&task=share",
-    async act(page) {
-      await button(page, /^Look for cells|^Chercher les cellules/).click();
-      await button(page, /^Freeze 3|^Geler 3/).waitFor();
-    },
-  },
-  {
-    name: "share-thawed",
-    place: "page=refresh&task=share&frozen",
-    async act(page) {
-      await button(page, /^Thaw|^Dégeler/).click();
-      await page
-        .getByText(/are back|rétablies/)
-        .first()
-        .waitFor();
-    },
-  },
-  { name: "repair", place: "page=refresh&task=repair" },
-  {
-    name: "repair-review",
-    place: "page=refresh&task=repair",
-    async act(page) {
-      await button(page, /^Look for formulas|^Chercher les formules/).click();
-      await button(page, /^Enter 3|^Ressaisir 3/).waitFor();
-    },
-  },
-  {
-    name: "settings",
-    place: "page=settings",
-    async act(page) {
-      await button(page, /^Save and check|^Enregistrer et/).click();
-      await page
-        .getByText(/The feed answers|Le flux répond/)
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: "settings-wrong",
-    place: "page=settings&broken",
-    async act(page) {
-      await button(page, /^Save and check|^Enregistrer et/).click();
-      await button(page, /^Close|^Fermer/).waitFor();
-      await page.locator("[name=address]").fill("ftp://deals");
-      await button(page, /^Save$|^Enregistrer$/).click();
-      await page
-        .getByText(/is not an address|n’est pas une adresse/)
-        .first()
-        .waitFor();
-    },
-  },
-];
 
 export const themes = ["light", "dark", "black", "contrast"] as const;
 export const locales = ["en-US", "fr-FR"] as const;
@@ -218,10 +22,17 @@ export interface Stage {
   /** Opens a page of the browser; what it complains about is in `complaints`. */
   open(options: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
   show(page: Page, scene: Scene, look: Look): Promise<void>;
+  /** Changes Excel's theme and display language while the page stands. */
+  change(page: Page, look: Look): Promise<void>;
   close(): Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", json: "application/json" };
+const types: Readonly<Record<string, string>> = {
+  html: "text/html",
+  js: "text/javascript",
+  json: "application/json",
+  woff2: "font/woff2",
+};
 
 export async function buildStage(): Promise<Stage> {
   const files = await stageFiles();
@@ -236,11 +47,13 @@ export async function buildStage(): Promise<Stage> {
   return { ...onStage(browser, server), close: () => close(browser, server) };
 }
 
-function onStage(browser: Browser, server: Server): Pick<Stage, "open" | "show"> {
+function onStage(browser: Browser, server: Server): Pick<Stage, "open" | "show" | "change"> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/taskpane.html`;
   return {
     async open(options) {
       const page = await (await browser.newContext(options)).newPage();
+      // A new deal is dated today: the pictures are of one day.
+      await page.clock.setFixedTime(new Date("2026-11-26T12:00:00Z"));
       const complaints: string[] = [];
       page.on("pageerror", ({ message }) => complaints.push(message));
       page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -252,6 +65,24 @@ function onStage(browser: Browser, server: Server): Pick<Stage, "open" | "show">
       await scene.act?.(page);
       await page.evaluate(() => document.fonts.ready);
     },
+    async change(page, look) {
+      await page.evaluate((chosen) => window.changeLook?.(chosen), look);
+      await page.waitForFunction(({ theme, locale }) => {
+        const shown = document.querySelector("[data-look]")?.getAttribute("data-look");
+        return shown === theme && document.documentElement.lang === locale;
+      }, look);
+      await page.evaluate(async () => {
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        await Promise.all(
+          document
+            .getAnimations()
+            .map(
+              ({ finished, playState }) =>
+                playState === "running" && Promise.race([finished, new Promise((late) => setTimeout(late, 500))]),
+            ),
+        );
+      });
+    },
   };
 }
 
@@ -259,6 +90,12 @@ async function close(browser: Browser, server: Server): Promise<void> {
   await browser.close();
   await new Promise((resolve) => server.close(resolve));
 }
+
+/** Every machine's browser has other fonts: on the stage all speak in one, a wide one. */
+const letters = [400, 600]
+  .map((weight) => `@font-face{font-family:Stage;font-weight:${weight};src:url(${weight}.woff2)}`)
+  .concat("*{font-family:Stage!important}")
+  .join("");
 
 /** The pane's page as it ships, with the stage's script in the place of Excel's. */
 async function stageFiles(): Promise<Map<string, string | Uint8Array>> {
@@ -275,10 +112,15 @@ async function stageFiles(): Promise<Map<string, string | Uint8Array>> {
   const metadata = functionsMetadata("https://deals.example.com");
   const html = readFileSync(path.join(root, "src/taskpane/taskpane.html"), "utf8")
     .replace(/<script src="https:[^>]*><\/script>/, '<link rel="icon" href="data:," />')
+    .replace("</head>", `<style>${letters}</style></head>`)
     .replace("</body>", '<script type="module" src="stage.js"></script></body>');
+  const font = (weight: number) =>
+    readFileSync(require.resolve(`@fontsource/open-sans/files/open-sans-latin-${weight}-normal.woff2`));
   return new Map<string, string | Uint8Array>([
     ...outputFiles.map((file) => [path.basename(file.path), file.contents] as const),
     ["taskpane.html", html],
+    ["400.woff2", font(400)],
+    ["600.woff2", font(600)],
     ["deals.json", readFileSync(path.join(root, "assets/deals.json"), "utf8")],
     ["functions.json", JSON.stringify(metadata.en)],
     ["functions-fr.json", JSON.stringify(metadata.fr)],

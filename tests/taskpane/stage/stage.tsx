@@ -18,6 +18,15 @@ const officeColours: Record<string, { background: string; foreground: string }> 
   contrast: { background: "#000000", foreground: "#FFFFFF" },
 };
 
+const appearanceOf = (theme: string, locale: string) => ({ locale, ...officeColours[theme]! });
+
+declare global {
+  interface Window {
+    /** Changes Excel's theme and display language, as a test asks. */
+    changeLook?: (look: { readonly theme: string; readonly locale: string }) => void;
+  }
+}
+
 /** What Excel gives a custom function to answer with. */
 Object.assign(globalThis, {
   CustomFunctions: {
@@ -150,11 +159,11 @@ createRoot(document.getElementById("pane")!).render(
     commands={commands}
     ownDeals={() => new Set(scene.has("own") ? ["openai-aws"] : [])}
     readLedger={async () => (await (await fetch("deals.json")).json()) as Ledger}
-    readAppearance={() => ({
-      locale: scene.get("locale") ?? "en-US",
-      ...officeColours[scene.get("theme") ?? "light"]!,
-    })}
-    watchAppearance={() => () => undefined}
+    readAppearance={() => appearanceOf(scene.get("theme") ?? "light", scene.get("locale") ?? "en-US")}
+    watchAppearance={(changed) => {
+      window.changeLook = ({ theme, locale }) => changed(appearanceOf(theme, locale));
+      return () => undefined;
+    }}
     watchRequests={() => () => undefined}
     keepPreferences={() => Promise.resolve()}
     preferences={defaultPreferences}

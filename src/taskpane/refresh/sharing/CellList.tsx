@@ -43,7 +43,7 @@ export function CellList({ cells }: { cells: readonly ListedFormula[] }) {
     sheets.set(name, [...(sheets.get(name) ?? []), cell]);
   }
   return [...sheets].map(([sheet, ofSheet]) => (
-    <Section key={sheet} title={sheet}>
+    <Section key={sheet} title={sheet} isLandmark={false}>
       <ul className={styles.list}>
         {ofSheet.slice(0, shownOfSheet).map(({ key, address, formula, remark }) => (
           <li key={key} className={styles.cell}>
