@@ -1,6 +1,6 @@
 /** How a planned chart is drawn: its series, axes and words. */
 import type { PlannedAxis, PlannedChart, PlannedSeries, SeriesKind } from "../templates/sheet/plan";
-import { rangeOf } from "./sheetStrokes";
+import { rangeOf } from "./blocks";
 import type { Stroke } from "./strokes";
 
 const CHART_BYTES = 8_000;

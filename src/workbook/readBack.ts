@@ -3,7 +3,7 @@ import type { Plan } from "../templates/sheet/plan";
 import { fingerprint } from "./fingerprint";
 import type { Insertion } from "./insertion";
 import type { Preflight } from "./preflight";
-import { inBlocks, rangeOf } from "./sheetStrokes";
+import { inBlocks, rangeOf } from "./blocks";
 import { readStrokes } from "./strokes";
 import { LEDGER_PART, queuePartIds } from "./xmlParts";
 

@@ -2,12 +2,9 @@
 import { areaAddress, type Area } from "../templates/sheet/a1";
 import { baseFont, borderColor, type Look } from "../templates/sheet/looks";
 import type { PlannedSheet, PlannedStatus, PlannedValidation } from "../templates/sheet/plan";
+import { ACTION_BYTES, inBlocks, rangeOf } from "./blocks";
+import { numberFormatStrokes } from "./numberFormats";
 import type { Stroke } from "./strokes";
-
-/** About what one action costs on its way to Excel, beside its own text. */
-const ACTION_BYTES = 250;
-/** Cells go in blocks of rows of about this size. */
-const BLOCK_BYTES = 500_000;
 
 type Borders = Excel.BorderIndex.edgeTop | Excel.BorderIndex.edgeBottom;
 
@@ -31,33 +28,6 @@ export function contentStrokes(sheet: Excel.Worksheet, { cells }: PlannedSheet):
       rangeOf(sheet, area).formulas = block;
     },
   }));
-}
-
-export interface Block<T> {
-  area: Area;
-  readonly block: T[][];
-  bytes: number;
-}
-
-/** Rows from the top of a sheet, in blocks of about `BLOCK_BYTES`. */
-export function inBlocks<T>(rows: readonly (readonly T[])[]): Block<T>[] {
-  const blocks: Block<T>[] = [];
-  rows.forEach((cells, row) => {
-    const last = blocks.at(-1);
-    const size = JSON.stringify(cells).length;
-    if (last && last.bytes + size <= BLOCK_BYTES) {
-      last.block.push([...cells]);
-      last.area = { ...last.area, rows: last.block.length };
-      last.bytes += size;
-    } else {
-      blocks.push({
-        area: { row, column: 0, rows: 1, columns: cells.length },
-        block: [[...cells]],
-        bytes: size + ACTION_BYTES,
-      });
-    }
-  });
-  return blocks;
 }
 
 /** Everything that a sheet has beside its contents. */
@@ -100,27 +70,6 @@ export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Strok
     ...plan.names.map(({ name, area }) => stroke(2, () => sheet.names.add(name, rangeOf(sheet, area)))),
     stroke(14 + plan.page.breaks.length, () => applyPage(sheet, plan)),
   ];
-}
-
-/** Number formats, in blocks of rows: they are the one format that scattered ranges cannot be given together. */
-function numberFormatStrokes(sheet: Excel.Worksheet, { formats, page }: PlannedSheet): Stroke[] {
-  const { rows, columns } = page.area;
-  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => "General"));
-  for (const { area, format } of formats) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      grid[row]!.fill(format, area.column, area.column + area.columns);
-    }
-  }
-  return inBlocks(grid).map(({ area, block, bytes }) => ({
-    bytes,
-    queue() {
-      rangeOf(sheet, area).numberFormat = block;
-    },
-  }));
-}
-
-export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRange(areaAddress(area));
 }
 
 /** Things of equal value, and the areas that they are in. */

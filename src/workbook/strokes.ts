@@ -6,8 +6,10 @@ export interface Stroke {
   queue(): void;
 }
 
-/** About the bytes that some contents take on their way: letters beyond ASCII take more than one, and quotes are escaped. */
-export const textBytes = (contents: unknown): number => JSON.stringify(contents).length * 1.2;
+const encoder = new TextEncoder();
+
+/** The bytes that some contents take on their way: as JSON, in UTF-8. */
+export const textBytes = (contents: unknown): number => encoder.encode(JSON.stringify(contents)).length;
 
 /** Excel on the web refuses requests of 5 MB. */
 const MOST_BYTES = 4_000_000;
@@ -18,8 +20,9 @@ export function standStill(context: Excel.RequestContext): void {
   context.application.suspendApiCalculationUntilNextSync();
 }
 
-/** Queues strokes in order, with one sync for every 4 MB. Screen and calculation, still at first, remain so. */
+/** Queues strokes in order, with one sync for every 4 MB. Screen and calculation stand still meanwhile. */
 export function writeStrokes(context: Excel.RequestContext, strokes: readonly Stroke[]): Promise<void> {
+  standStill(context);
   return syncStrokes(context, strokes, () => standStill(context));
 }
 

@@ -15,7 +15,7 @@ export async function writeSheets(
   plan: Plan,
   alongside: readonly Stroke[],
 ): Promise<Excel.Worksheet[]> {
-  standStill(context);
+  standStill(context); // before the first sheet is added, which is before the first stroke
   const added = plan.sheets.map((planned) => ({
     planned,
     sheet: context.workbook.worksheets.add(planned.name).load("id,name"),

@@ -2,11 +2,15 @@
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
-import { asShipped } from "./asShipped";
+import { asShipped, withWorkbench } from "./asShipped";
 import type { Section } from "./section";
 
 /** In the order of the report. A section that is added here is measured, printed and held to its targets. */
-const SECTIONS: readonly (Section | Promise<Section>)[] = [asShipped("returnsSection.ts"), asShipped("ranges.ts")];
+const SECTIONS: readonly (Section | Promise<Section>)[] = [
+  asShipped("returnsSection.ts"),
+  asShipped("ranges.ts"),
+  withWorkbench("insertion.ts"),
+];
 
 const HEAD = `# Performance
 
