@@ -2,12 +2,17 @@ import { templates } from "../../src/templates/catalogue";
 import type { Plan } from "../../src/templates/sheet/plan";
 import { kindsOfInput, planOf } from "./plans";
 import { changed, planted, rowOf, sheetOf } from "./planted";
-import * as standard from "./standards";
+import * as checkStandards from "./checkStandards";
+import * as formulaStandards from "./formulaStandards";
+import * as sightStandards from "./sightStandards";
+import { standards, type Standard } from "./standards";
+
+const standard = { ...checkStandards, ...formulaStandards, ...sightStandards };
 
 const ids = templates.map(({ id }) => id);
 const plans = ids.map((id) => Object.entries(kindsOfInput).map(([kind, wish]) => ({ kind, plan: planOf(id, wish) })));
 
-describe.each(Object.entries(standard.standards))("Every template %s, whatever its inputs", (_, check) => {
+describe.each(Object.entries(standards))("Every template %s, whatever its inputs", (_, check) => {
   it.each(ids.map((id, index) => ({ id, index })))("$id", ({ index }) => {
     const faults = plans[index]!.flatMap(({ kind, plan }) => check(plan).map((fault) => `${kind}: ${fault}`));
     expect(faults).toEqual([]);
@@ -19,7 +24,7 @@ describe("The tests of the standards see", () => {
   const calc = sheetOf(oracle, "calc");
   const in_ = (label: string, column: string) => `${column}${rowOf(calc, label) + 1}`;
 
-  const faults: [what: string, check: standard.Standard, plan: Plan, says: RegExp][] = [
+  const faults: [what: string, check: Standard, plan: Plan, says: RegExp][] = [
     [
       "one year with another formula",
       standard.oneFormulaARow,
@@ -85,7 +90,7 @@ describe("The tests of the standards see", () => {
       "LET(x,E7,x)",
       'TEXT(E7,"0")',
       "SEQUENCE(2)",
-    ].map((formula): [string, standard.Standard, Plan, RegExp] => [
+    ].map((formula): [string, Standard, Plan, RegExp] => [
       `${formula} in a formula`,
       standard.plainFunctions,
       planted(oracle, "calc", "Total delivered in the case", "E", `=${formula}`),

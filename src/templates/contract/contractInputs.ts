@@ -1,10 +1,11 @@
 /** The input sheet of the contract model. */
-import { serialOf } from "../../ledger/dates";
 import { contractInputTexts } from "../../text/templates/contract/inputs";
 import { contractCase } from "../startingFigures";
 import type { Book } from "../sheet/book";
-import { Inputs, type Provenance } from "../sheet/inputs";
+import { Inputs } from "../sheet/inputs";
+import { assumed, stated } from "../sheet/provenance";
 import type { Sheet } from "../sheet/sheet";
+import { vendorSideInputs } from "./vendorSideInputs";
 import { conventions, positionOf, type Conventions } from "../phasing/conventions";
 import type { Started } from "../phasing/started";
 
@@ -16,11 +17,6 @@ const facts = {
   revenue: 13.1e9,
   targetYear: 2030,
   target: 280e9,
-  capexPerGw: 35e9,
-  life: 6,
-  grossMargin: 0.35,
-  fiscalMonth: 5,
-  gpusPerGw: 400_000 / 1.2,
   floorYear: 2028,
   floorAmount: 30e9,
 };
@@ -29,13 +25,7 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
   const text = contractInputTexts[book.language];
   const unit = book.units;
   const { chosen, overrides, named: isOracle, customerIsOpenAi, firstYear } = started;
-  const assumed = (source: string): Provenance => ({ source });
   const unknown = assumed(text.noSource);
-  const stated = (status: "confirmed" | "reported" | "derived", source: string, date: string): Provenance => ({
-    source,
-    status,
-    asOf: serialOf(date),
-  });
 
   sheet.heading(text.deal);
   const deal =
@@ -113,46 +103,7 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
     least: -0.99,
   });
 
-  sheet.heading(text.vendorBlock);
-  const operatingCost = inputs.typed(text.operatingCost, unit.percent, 0.25, assumed(text.operatingCostNote));
-  const capexPerGw = inputs.typed(
-    text.capexPerGw,
-    unit.usdPerGw,
-    facts.capexPerGw,
-    stated("reported", text.sourceCapex, "2025-10-31"),
-  );
-  const buildLead = inputs.typed(text.buildLead, unit.wholeMonths, 12, assumed(text.buildLeadNote));
-  const life = inputs.typed(text.life, unit.years, facts.life, stated("reported", text.sourceLife, "2025-12-31"), {
-    least: 1,
-  });
-  const serviceShare = inputs.typed(text.serviceShare, unit.years, 0.5, assumed(text.serviceShareNote));
-  const grossMargin = inputs.typed(
-    text.grossMargin,
-    unit.percent,
-    isOracle ? facts.grossMargin : null,
-    isOracle ? stated("reported", text.sourceMargin, "2025-10-22") : unknown,
-  );
-  const fiscalMonth = inputs.typed(
-    text.fiscalMonth,
-    unit.count,
-    isOracle ? facts.fiscalMonth : 12,
-    isOracle ? stated("confirmed", text.sourceFiscal, "2025-06-20") : assumed(text.fiscalMonthNote),
-    { least: 1 },
-  );
-  const secondFiscalMonth = inputs.typed(text.secondFiscalMonth, unit.count, 6, assumed(text.secondFiscalMonthNote), {
-    least: 1,
-  });
-
-  sheet.heading(text.units);
-  const gpusPerGw = inputs.typed(
-    text.gpusPerGw,
-    unit.count,
-    facts.gpusPerGw,
-    stated("derived", text.sourceGpus, "2025-09-30"),
-  );
-  const utilisation = inputs.typed(text.utilisation, unit.percent, 0.7, assumed(text.utilisationNote));
-  const hours = sheet.value(text.hours, unit.hours, 8760);
-  const megawatts = sheet.value(text.megawatts, unit.count, 1000);
+  const vendorSide = vendorSideInputs(book, inputs, isOracle);
 
   sheet.heading(text.valuation);
   const discountRate = inputs.typed(
@@ -215,18 +166,6 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
     targetYear,
     target,
     laterGrowth,
-    operatingCost,
-    capexPerGw,
-    buildLead,
-    life,
-    serviceShare,
-    grossMargin,
-    fiscalMonth,
-    secondFiscalMonth,
-    gpusPerGw,
-    utilisation,
-    hours,
-    megawatts,
     discountRate,
     timing,
     valuationYear,
@@ -237,6 +176,7 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
     swing,
     swingMonths,
     floor,
+    ...vendorSide,
     ...lists,
   };
 }

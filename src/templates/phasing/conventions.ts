@@ -5,7 +5,8 @@ import { contractInputTexts } from "../../text/templates/contract/inputs";
 import type { Book } from "../sheet/book";
 import { constant, down, f, type Formula } from "../sheet/formula";
 import type { Item } from "../sheet/item";
-import { keywordList, type Keywords, type Sheet } from "../sheet/sheet";
+import { keywordList, type Keywords } from "../sheet/keywords";
+import type { Sheet } from "../sheet/sheet";
 
 export type Conventions = ReturnType<typeof conventions>;
 

@@ -1,5 +1,4 @@
 /** The input sheet of the programme model. */
-import { serialOf } from "../../ledger/dates";
 import { fill } from "../../text/fill";
 import { contractInputTexts } from "../../text/templates/contract/inputs";
 import { programmeInputTexts } from "../../text/templates/programme/inputs";
@@ -8,7 +7,8 @@ import type { Started } from "../phasing/started";
 import { programmeCase, stargateFirstTranche } from "../startingFigures";
 import type { Book } from "../sheet/book";
 import { down, f } from "../sheet/formula";
-import { Inputs, type Provenance } from "../sheet/inputs";
+import { Inputs } from "../sheet/inputs";
+import { assumed, stated, type Provenance } from "../sheet/provenance";
 import type { Sheet } from "../sheet/sheet";
 
 export type ProgrammeInputs = ReturnType<typeof programmeInputs>;
@@ -31,12 +31,6 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
   const shared = contractInputTexts[book.language];
   const unit = book.units;
   const { chosen, overrides, named, firstYear, dealId } = started;
-  const assumed = (source: string): Provenance => ({ source });
-  const stated = (status: "confirmed" | "reported" | "derived", source: string, date: string): Provenance => ({
-    source,
-    status,
-    asOf: serialOf(date),
-  });
   /** A fact of Stargate, or blank for another programme. */
   const said = (value: number, from: Provenance): [number | null, Provenance] =>
     named ? [value, from] : [null, assumed(shared.noSource)];

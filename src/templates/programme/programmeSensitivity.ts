@@ -76,10 +76,11 @@ export function programmeSensitivity(
   const r = revenuePerGw;
   const c = operatingShare;
   const drivers = tornado(book, sheet, text, centre, [
-    [text.driverCapex, valueOf(rate, r, c, f`(1+${swing})`), valueOf(rate, r, c, f`(1-${swing})`)],
-    [text.driverRevenue, valueOf(rate, f`${r}*(1-${swing})`, c, f`1`), valueOf(rate, f`${r}*(1+${swing})`, c, f`1`)],
-    [text.driverCost, valueOf(rate, r, f`${c}*(1+${swing})`, f`1`), valueOf(rate, r, f`${c}*(1-${swing})`, f`1`)],
+    // From the least to the greatest with the figures as announced: in the chart the greatest is on top.
     [text.driverRate, valueOf(f`(${rate}+${rateStep})`, r, c, f`1`), valueOf(f`(${rate}-${rateStep})`, r, c, f`1`)],
+    [text.driverCost, valueOf(rate, r, f`${c}*(1+${swing})`, f`1`), valueOf(rate, r, f`${c}*(1-${swing})`, f`1`)],
+    [text.driverRevenue, valueOf(rate, f`${r}*(1-${swing})`, c, f`1`), valueOf(rate, f`${r}*(1+${swing})`, c, f`1`)],
+    [text.driverCapex, valueOf(rate, r, c, f`(1+${swing})`), valueOf(rate, r, c, f`(1-${swing})`)],
   ]);
   return { sheet, drivers };
 }

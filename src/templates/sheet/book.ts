@@ -3,17 +3,18 @@ import type { Language } from "../../text/language";
 import { sheetTexts, type SheetTexts } from "../../text/templates/sheet";
 import { cell, constant, down, f, type Formula } from "./formula";
 import type { Item } from "./item";
-import { Sheet, type Check, type SheetShape } from "./sheet";
+import type { Check } from "./check";
+import { Sheet, type SheetShape } from "./sheet";
 import { checkFormat, statusFormat, units, type Units } from "./units";
 
 /** A cover has no columns to head. */
 export const coverHeads: Readonly<Record<string, string>> = {};
 
 /** The widths of columns A to H, the same on every time sheet. */
-export const modelWidths = [2, 48, 12, 34, 15, 12, 8, 12];
+export const modelWidths = [2, 48, 12, 34, 15, 12, 10, 12];
 
 /** The widths of columns A to G of a check sheet. */
-export const checkWidths = [2, 58, 14, 50, 18, 18, 8];
+export const checkWidths = [2, 58, 14, 50, 18, 18, 10];
 
 export class Book {
   readonly sheets: Sheet[] = [];

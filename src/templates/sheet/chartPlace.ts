@@ -2,7 +2,7 @@
 import { columnIndex } from "./a1";
 import { FIRST_PERIOD, type Addresses } from "./addresses";
 import type { PlannedChart } from "./plan";
-import type { Chart, ChartCells } from "./sheet";
+import type { Chart, ChartCells } from "./chart";
 
 export function layOutChart(chart: Chart, address: Addresses): PlannedChart {
   const cellsOf = (cells: ChartCells) => {

@@ -3,7 +3,8 @@ import type { Book } from "./book";
 import type { Formula } from "./formula";
 import type { Item, ItemCell } from "./item";
 import type { LookName } from "./looks";
-import type { Chart, Sheet } from "./sheet";
+import type { Chart } from "./chart";
+import type { Sheet } from "./sheet";
 import type { Unit } from "./units";
 
 /** The widths of columns A to E of a cover. */

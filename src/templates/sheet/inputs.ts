@@ -1,12 +1,12 @@
 /** Inputs: typed ones are one blue cell; linked ones are three: what the register says, what the user types, what is used. */
-import { lastDay, serialOf } from "../../ledger/dates";
-import type { Source, Status } from "../../ledger/deal";
-import { citation, firstSource, type Figures } from "../../ledger/figures";
+import { lastDay } from "../../ledger/dates";
+import { citation, firstSource } from "../../ledger/figures";
 import { REGISTER_TABLE, registerColumns, type RegisterField } from "../../ledger/registerColumns";
-import type { Bilingual, Language } from "../../text/language";
+import type { Language } from "../../text/language";
 import { sheetTexts } from "../../text/templates/sheet";
 import { cell, constant, f, Formula, type Lazy } from "./formula";
 import type { Item, ItemCell, KeywordList } from "./item";
+import { ownProvenance, stated, statusWords, type KnownDeal, type Provenance } from "./provenance";
 import type { Sheet } from "./sheet";
 import type { Unit } from "./units";
 
@@ -22,23 +22,6 @@ export function inputHeads(language: Language): Record<string, string> {
   return { C: unit, D: note, E: used, F: linked, G: override, H: status, I: asOf };
 }
 
-/** Where a typed figure comes from. Without a status it is the user's to choose: an assumption. */
-export interface Provenance {
-  readonly source: string;
-  readonly status?: Status;
-  /** Date serial. */
-  readonly asOf?: number;
-}
-
-/** What the ledger knows of a deal when the model is inserted. */
-export interface KnownDeal {
-  readonly figures: Figures;
-  readonly sources: Readonly<Record<string, Source>>;
-}
-
-/** The figures whose source, status and date are their own: the register keeps those of the value only. */
-const ownProvenance = { start: "start", end: "end", gw: "gigawatts" } as const;
-
 export interface InputOptions {
   /** Said where the deal discloses nothing. */
   readonly note?: string;
@@ -49,11 +32,6 @@ export interface InputOptions {
   /** The least number allowed: 0, unless said otherwise. */
   readonly least?: number;
 }
-
-const statusWords: Bilingual<Record<Status, string>> = {
-  en: { confirmed: "confirmed", reported: "reported", derived: "derived" },
-  fr: { confirmed: "confirmé", reported: "rapporté", derived: "déduit" },
-};
 
 /** Writes the inputs of one sheet. */
 export class Inputs {
@@ -198,7 +176,7 @@ export class Inputs {
     const source = firstSource(figure, known.sources);
     return {
       ...said(source ? citation(source) : ""),
-      ...this.#standing({ source: "", status: figure.status, asOf: serialOf(lastDay(figure.asOf)) }),
+      ...this.#standing(stated(figure.status, "", lastDay(figure.asOf))),
     };
   }
 

@@ -24,6 +24,9 @@ import type { Sheet } from "./sheet";
 /** The breadth of a letter on average, against that of a digit, which column widths are counted in. */
 const CHARACTER = 0.92;
 
+/** What a line loses on average to a word that no longer fits. */
+const BROKEN_WORD = 3;
+
 /** The most that Excel shows beside a cell. */
 const LONGEST_PROMPT_TITLE = 32;
 const LONGEST_PROMPT = 255;
@@ -166,7 +169,7 @@ function wrappedHeight(item: Item, widths: readonly number[]): number | null {
   const lines = Object.entries(item.cells).map(([letter, { content, look }]) => {
     const wraps = "wrap" in looks[look];
     if (!wraps || typeof content !== "string") return 1;
-    return Math.ceil((content.length * CHARACTER) / (widths[columnIndex(letter)] ?? 10));
+    return Math.ceil((content.length * CHARACTER) / ((widths[columnIndex(letter)] ?? 10) - BROKEN_WORD));
   });
   const most = Math.max(1, ...lines);
   return most > 1 ? most * (baseFont.size + 3.2) + 2 : null;

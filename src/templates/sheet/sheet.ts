@@ -1,9 +1,10 @@
 /** A sheet as a template writes it: line after line, from top to bottom. */
-import { all, cell, constant, down, f, resolve, total, type Column, Formula, type Operand } from "./formula";
-import type { Content, Item, ItemCell, KeywordList } from "./item";
+import type { Chart } from "./chart";
+import type { Check, Ties } from "./check";
+import { all, cell, constant, f, Formula, resolve, total, type Column, type Operand } from "./formula";
+import type { Content, Item, ItemCell } from "./item";
 import type { LookName } from "./looks";
 import { checkFormat, type Unit } from "./units";
-import type { SeriesKind, PlannedAxis } from "./plan";
 
 export interface SheetShape {
   readonly key: string;
@@ -24,52 +25,6 @@ export interface SheetShape {
   readonly periodHead?: () => Item;
   /** Columns that stay in sight. */
   readonly freezeColumns: number;
-}
-
-/** What a total must be equal to, worked out in another way. */
-export interface Ties {
-  readonly to: Formula | (() => Formula);
-  /** Added on both sides where a total may net to nothing: what rounding leaves is not held against 0. */
-  readonly gross?: Formula | (() => Formula);
-}
-
-/** A check as the check sheet will show it; its line is there once that sheet is closed. */
-export interface Check {
-  readonly label: string;
-  readonly where: string;
-  readonly unit: Unit;
-  readonly actual: Formula | (() => Formula);
-  readonly expected: Formula | (() => Formula);
-  /** An iterated rate is not as exact as a sum. */
-  readonly iterated?: boolean;
-  item?: Item;
-}
-
-/** The cells that a chart shows: some periods of a row, or a column of neighbouring lines. */
-export type ChartCells =
-  | { readonly row: Item; readonly from?: number; readonly count?: number }
-  | { readonly first: Item; readonly last: Item; readonly column: Column };
-
-export interface Series {
-  readonly name: string;
-  readonly cells: ChartCells;
-  readonly kind: SeriesKind;
-  readonly secondary?: boolean;
-  readonly absent?: boolean;
-}
-
-export interface Chart {
-  readonly name: string;
-  readonly title: string;
-  /** Covers the lines from `top` on, and the columns from `column` on. */
-  readonly top: Item;
-  readonly lines: number;
-  readonly column: number;
-  readonly columns: number;
-  readonly categories: ChartCells;
-  readonly series: readonly Series[];
-  readonly axis: PlannedAxis;
-  readonly secondaryAxis?: PlannedAxis;
 }
 
 export interface RowOptions {
@@ -173,7 +128,7 @@ export class Sheet {
         count: options.count ?? this.shape.periods,
       },
       ...(options.look === "strong" && { band: "strongLine" as const }),
-      ...(options.look === "head" && { band: "gridHead" as const }),
+      ...(options.look === "head" && { band: "gridBand" as const }),
       ...optional(options),
     });
     return item;
@@ -245,36 +200,4 @@ function valueLook(content: Content | (() => Content), { isText }: Unit, { look 
 
 function optional({ name, detail }: RowOptions): Pick<Item, "name" | "detail"> {
   return { ...(name !== undefined && { name }), ...(detail && { detail }) };
-}
-
-export interface Keywords extends KeywordList {
-  readonly items: readonly Item[];
-  /** The keywords' cells. */
-  readonly range: Formula;
-}
-
-/**
- * The keyword lists that inputs choose from stand on the sheet, so that no keyword is typed in a formula.
- *
- * @param meanings  what each keyword means, in the order of the list
- */
-export function keywordList(
-  sheet: Sheet,
-  title: string,
-  meanings: Readonly<Record<string, string>>,
-  unit: Unit,
-): Keywords {
-  const items = Object.entries(meanings).map(([keyword, meaning], index) =>
-    sheet.place({
-      label: `${title}: ${keyword}`,
-      cells: {
-        B: { content: index === 0 ? title : "", look: "label" },
-        C: { content: unit.label, look: "unit" },
-        D: { content: meaning, look: "source" },
-        E: { content: keyword, look: "keyword" },
-      },
-    }),
-  );
-  const [first, last] = [items[0]!, items.at(-1)!];
-  return { first, last, items, range: down(first, last) };
 }

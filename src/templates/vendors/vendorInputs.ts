@@ -9,7 +9,8 @@ import { vendorsTexts } from "../../text/templates/vendors";
 import type { Book } from "../sheet/book";
 import { Inputs } from "../sheet/inputs";
 import type { Item } from "../sheet/item";
-import { keywordList, type Keywords, type Sheet } from "../sheet/sheet";
+import { keywordList, type Keywords } from "../sheet/keywords";
+import type { Sheet } from "../sheet/sheet";
 
 export type VendorInputs = ReturnType<typeof vendorInputs>;
 

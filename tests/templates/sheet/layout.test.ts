@@ -1,11 +1,11 @@
 import { f, total } from "../../../src/templates/sheet/formula";
 import { Inputs } from "../../../src/templates/sheet/inputs";
 import { looks } from "../../../src/templates/sheet/looks";
-import { keywordList } from "../../../src/templates/sheet/sheet";
+import { keywordList } from "../../../src/templates/sheet/keywords";
 import { figuresAsOf } from "../../../src/ledger/figures";
 import { shippedLedger } from "../plans";
 import type { Plan } from "../../../src/templates/sheet/plan";
-import { spotsOf } from "../standards";
+import { spotsOf } from "../spots";
 import { addressOf, cellsOf, laidOut, newBook, newSheet, plannedSheet } from "./books";
 
 const spotAt = (plan: Plan, sheet: string, label: string, column: number) =>

@@ -1,0 +1,37 @@
+/** Where a figure comes from: who said it, how sure it is, and when; or that it is assumed. */
+import { serialOf } from "../../ledger/dates";
+import type { Source, Status } from "../../ledger/deal";
+import type { Figures } from "../../ledger/figures";
+import type { Bilingual } from "../../text/language";
+
+/** Where a typed figure comes from. Without a status it is the user's to choose: an assumption. */
+export interface Provenance {
+  readonly source: string;
+  readonly status?: Status;
+  /** Date serial. */
+  readonly asOf?: number;
+}
+
+/** What the ledger knows of a deal when the model is inserted. */
+export interface KnownDeal {
+  readonly figures: Figures;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** The figures whose source, status and date are their own: the register keeps those of the value only. */
+export const ownProvenance = { start: "start", end: "end", gw: "gigawatts" } as const;
+
+/** What no source gives: the user's to choose. */
+export function assumed(note: string): Provenance {
+  return { source: note };
+}
+
+/** What a source has said, on an ISO date. */
+export function stated(status: Status, source: string, date: string): Provenance {
+  return { source, status, asOf: serialOf(date) };
+}
+
+export const statusWords: Bilingual<Record<Status, string>> = {
+  en: { confirmed: "confirmed", reported: "reported", derived: "derived" },
+  fr: { confirmed: "confirmé", reported: "rapporté", derived: "déduit" },
+};
