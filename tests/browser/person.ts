@@ -26,6 +26,8 @@ export interface Person {
   showSheet(name: string): Promise<void>;
   /** Errors that the page has met so far: there should be none. */
   readonly errors: readonly string[];
+  /** Addresses on other machines that anything in the page has asked for: there should be none. */
+  readonly elsewhere: readonly string[];
   leave(): Promise<void>;
 }
 
@@ -39,6 +41,12 @@ export async function openWorkbench(query = ""): Promise<Person> {
   page.setDefaultTimeout(60_000);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(WORKBENCH_ADDRESS).origin)
+      elsewhere.push(request.url());
+  });
   await page.goto(WORKBENCH_ADDRESS + query);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench!.ready);
@@ -78,6 +86,7 @@ export async function openWorkbench(query = ""): Promise<Person> {
     page,
     pane,
     errors,
+    elsewhere,
     async clickRibbon(button) {
       await page.getByRole("button", { name: button, exact: true }).click();
     },

@@ -107,4 +107,6 @@ describe("a person refreshes the linked deal data", () => {
   });
 
   it("meets no error of the page's own", () => expect(person.errors).toEqual([]));
+
+  it("has asked nothing of any other machine", () => expect(person.elsewhere).toEqual([]));
 });
