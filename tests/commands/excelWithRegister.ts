@@ -96,7 +96,7 @@ async function addRegister(deals: readonly Deal[], sources: Ledger["sources"]): 
       rows.values = some.map((deal, row) =>
         registerRow(deal, sources, 46_300, (field) => `$${column(field)}${FIRST_ROW + from + row}`),
       );
-      await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- Excel takes 5 MB at a time
+      await context.sync(); // Excel takes 5 MB at a time.
     }
     const table = sheet.tables.add(sheet.getRangeByIndexes(top, 1, 1 + deals.length, width), true);
     table.name = REGISTER_TABLE;
