@@ -1,4 +1,5 @@
 /** Cells whose formulas call certain functions, wherever they stand in the formula and in the workbook. */
+import { readFormulas } from "./allFormulas";
 
 export interface FunctionCell {
   readonly sheetId: string;
@@ -63,7 +64,8 @@ function callsThroughNames(
 }
 
 /**
- * Finds them in two syncs: the sheets and names, then the formulas of every sheet.
+ * Finds them in two syncs: the sheets and names, then the formulas of every sheet. More syncs only where these are more
+ * than Excel answers at once.
  *
  * @param callsAmong  a test for formulas, given the workbook's names; cells that use a name whose formula passes are
  *                    found, too
@@ -86,31 +88,14 @@ export async function findFunctionCells(
     formula: String(name.formula),
   }));
   const wanted = callsThroughNames(callsAmong(formulaNames), formulaNames);
-  const found = worksheets.items.map((sheet) => {
-    const formulas = sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
-    if (withValues) {
-      formulas.load("areas/items/formulas,areas/items/values,areas/items/rowIndex,areas/items/columnIndex");
-    } else formulas.load("areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex");
-    return { sheet, formulas };
-  });
-  await context.sync();
-  const cells = found.flatMap(({ sheet, formulas }) =>
-    (formulas.isNullObject ? [] : formulas.areas.items).flatMap((area) =>
-      (area.formulas as unknown[][]).flatMap((contents, row) =>
-        contents.flatMap((formula, column): FunctionCell[] => {
-          if (typeof formula !== "string" || !formula.startsWith("=") || !wanted(formula)) return [];
-          return [
-            {
-              sheetId: sheet.id,
-              sheetName: sheet.name,
-              row: area.rowIndex + row,
-              column: area.columnIndex + column,
-              formula,
-              value: withValues ? (area.values as unknown[][])[row]?.[column] : undefined,
-            },
-          ];
-        }),
-      ),
+  const areas = await readFormulas(context, worksheets.items, withValues);
+  const cells = areas.flatMap(({ sheet, row, column, formulas, values }) =>
+    formulas.flatMap((contents, i) =>
+      contents.flatMap((formula, j): FunctionCell[] => {
+        if (typeof formula !== "string" || !formula.startsWith("=") || !wanted(formula)) return [];
+        const place = { sheetId: sheet.id, sheetName: sheet.name, row: row + i, column: column + j };
+        return [{ ...place, formula, value: values?.[i]?.[j] }];
+      }),
     ),
   );
   const sheets = worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected }));

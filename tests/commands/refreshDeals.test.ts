@@ -547,6 +547,37 @@ describe("cells that call DEAL_FACT and DEAL_LIST", () => {
     ]);
   });
 
+  test("follow it through names, those of a sheet and those of other names too", async () => {
+    excel = await excelWithRegister();
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      worksheets.getItem("Sheet1").names.add("Contract", `=DEAL_FACT("${oracle}","value")`);
+      names.add("Twice", "=2*Sheet1!Contract");
+      await context.sync();
+    });
+    excel.enter("Sheet1!A1", "=Twice+1");
+    expect(await excel.value("Sheet1!A1")).toBe(600e9 + 1);
+    excel.serve(raised);
+    await refresh();
+    expect(await excel.value("Sheet1!A1")).toBe(720e9 + 1);
+  });
+
+  test("are found among more formulas than Excel answers with at once", async () => {
+    excel = await excelWithRegister();
+    const long = `="${"x".repeat(240)}"&"${"y".repeat(240)}"`;
+    await inSheet((sheet) => {
+      sheet.getRange("X1:AG600").formulas = Array.from({ length: 600 }, () => Array<string>(10).fill(long));
+    });
+    await inSheet((sheet) => {
+      sheet.getRange("AH1:AQ600").formulas = Array.from({ length: 600 }, () => Array<string>(10).fill(long));
+    });
+    excel.enter("Sheet1!A1", `=DEAL_FACT("${oracle}","value")`);
+    await excel.whenIdle();
+    excel.serve(raised);
+    expect(await refresh()).toMatchObject({ ok: true, value: { recalculated: true } });
+    expect(await excel.value("Sheet1!A1")).toBe(360e9);
+  });
+
   test("stay as they are when nothing is accepted", async () => {
     excel = await excelWithRegister();
     excel.enter("Sheet1!A1", `=DEAL_FACT("${oracle}","value")`);
