@@ -129,10 +129,10 @@ export function compare(comparison: Comparison): Change[] {
 
 function changesOfRow(row: RegisterRow, deal: Deal, { reading, lastWritten, threshold }: Comparison): Change[] {
   const cells = ledgerCells(deal, reading.sources);
-  const figures = figuresAsOf(deal);
-  if (!cells || !figures) return [];
+  if (!cells) return [];
   const changed = ledgerFields.filter((field) => field !== "id" && row.cells[field] !== cells[field]);
-  if (changed.length === 0) return [];
+  const figures = changed.length > 0 && figuresAsOf(deal);
+  if (!figures) return [];
   const written = lastWritten(deal.id);
   return reviewed(cells, changed).map(([field, writes]) => ({
     key: `${deal.id}/${field}`,

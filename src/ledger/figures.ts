@@ -26,14 +26,53 @@ export interface Figures {
   readonly standing: Omit<Figure<null>, "value">;
 }
 
-function provenance(revision: Revision, figure?: FigureName): Omit<Figure<null>, "value"> {
-  const derived = figure !== undefined && revision.derived?.includes(figure);
-  return {
-    status: derived ? "derived" : revision.status,
-    asOf: revision.asOf,
-    sources: revision.sources,
-    note: revision.note,
-  };
+/** The revision that gave each figure, as known on a date; null for a figure that is undisclosed so far. */
+export interface Behind extends Readonly<Record<FigureName, Revision | null>> {
+  readonly latest: Revision;
+  /** Speaks for the deal as a whole: the revision that gave the value or, where no value is known, the last one. */
+  readonly standing: Revision;
+}
+
+/**
+ * Which revisions stand behind the figures at the end of a day: for each the last one, dated on or before it, that gave
+ * it. Revisions that speak of a part only are passed over.
+ *
+ * @param asOf  full ISO date; omitted, as known now
+ * @returns     null when no revision is that old
+ */
+export function revisionsBehind({ revisions }: Deal, asOf?: string): Behind | null {
+  let latest: Revision | null = null;
+  let value: Revision | null = null;
+  let start: Revision | null = null;
+  let end: Revision | null = null;
+  let phasing: Revision | null = null;
+  let gigawatts: Revision | null = null;
+  for (let index = revisions.length - 1; index >= 0; index--) {
+    const revision = revisions[index] as Revision;
+    if (revision.part || (asOf !== undefined && lastDay(revision.asOf) > asOf)) continue;
+    latest ??= revision;
+    if (revision.value !== null) value ??= revision;
+    if (revision.start !== null) start ??= revision;
+    if (revision.end !== null) end ??= revision;
+    if (revision.phasing !== null) phasing ??= revision;
+    if (revision.gigawatts !== null) gigawatts ??= revision;
+  }
+  return latest && { value, start, end, phasing, gigawatts, latest, standing: value ?? latest };
+}
+
+/** "derived" where the ledger worked the figure out, else the status of the revision that gave it. */
+export function statusOf(revision: Revision, figure: FigureName): Status {
+  return revision.derived?.includes(figure) ? "derived" : revision.status;
+}
+
+function figureOf<Name extends FigureName>(
+  revision: Revision | null,
+  name: Name,
+): Figure<NonNullable<Revision[Name]>> | null {
+  const value = revision?.[name];
+  if (!revision || value === null || value === undefined) return null;
+  const { asOf, sources, note } = revision;
+  return { value, status: statusOf(revision, name), asOf, sources, note };
 }
 
 /**
@@ -46,28 +85,23 @@ function provenance(revision: Revision, figure?: FigureName): Omit<Figure<null>,
  * figuresAsOf(oracle, "2025-09-15")?.value //=> { value: 300e9, status: "reported", asOf: "2025-09-10", … }
  */
 export function figuresAsOf(deal: Deal, asOf?: string): Figures | null {
-  const newestFirst = deal.revisions
-    .filter((revision) => !revision.part && (asOf === undefined || lastDay(revision.asOf) <= asOf))
-    .reverse();
-  const latest = newestFirst[0];
-  if (!latest) return null;
-
-  function last<Name extends FigureName>(name: Name): Figure<NonNullable<Revision[Name]>> | null {
-    const revision = newestFirst.find((candidate) => candidate[name] !== null);
-    const value = revision?.[name];
-    if (!revision || value === null || value === undefined) return null;
-    return { value, ...provenance(revision, name) };
-  }
-  const valued = newestFirst.find((revision) => revision.value !== null);
+  const behind = revisionsBehind(deal, asOf);
+  if (!behind) return null;
+  const { standing } = behind;
   return {
-    value: last("value"),
-    bound: valued?.bound ?? null,
-    currency: (valued ?? latest).currency,
-    start: last("start"),
-    end: last("end"),
-    phasing: last("phasing"),
-    gigawatts: last("gigawatts"),
-    standing: valued ? provenance(valued, "value") : provenance(latest),
+    value: figureOf(behind.value, "value"),
+    bound: behind.value?.bound ?? null,
+    currency: standing.currency,
+    start: figureOf(behind.start, "start"),
+    end: figureOf(behind.end, "end"),
+    phasing: figureOf(behind.phasing, "phasing"),
+    gigawatts: figureOf(behind.gigawatts, "gigawatts"),
+    standing: {
+      status: statusOf(standing, "value"),
+      asOf: standing.asOf,
+      sources: standing.sources,
+      note: standing.note,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { LAST_YEAR } from "../model/term";
 import { asCellText } from "./cellText";
 import { lastDay, serialOf, termNumber } from "./dates";
 import type { Deal, Source } from "./deal";
-import { citation, figuresAsOf, firstSource } from "./figures";
+import { citation, firstSource, revisionsBehind, statusOf } from "./figures";
 
 export const REGISTER_TABLE = "DealRegister";
 
@@ -72,30 +72,34 @@ export function isLedgerField(field: string): field is LedgerField {
   return registerColumns[field as RegisterField].origin === "source" && field !== "refreshed";
 }
 
+const termCell = (date: number | string | null, edge: "start" | "end"): RegisterCell =>
+  date === null ? "" : termNumber(date, edge);
+
 /** The ledger's figures of a deal as the register's cells hold them: `""` is undisclosed, never 0. */
 export function ledgerCells(
   deal: Deal,
   sources: Readonly<Record<string, Source>>,
   asOf?: string,
 ): Record<LedgerField, RegisterCell> | null {
-  const figures = figuresAsOf(deal, asOf);
-  if (!figures) return null;
-  const source = firstSource(figures.standing, sources);
+  const behind = revisionsBehind(deal, asOf);
+  if (!behind) return null;
+  const { standing, value, start, end, gigawatts } = behind;
+  const source = firstSource(standing, sources);
   return {
     id: deal.id,
     customer: deal.customer,
     vendor: deal.vendor ?? "",
     type: deal.type,
-    value: figures.value?.value ?? "",
-    bound: figures.bound ?? "",
-    currency: figures.currency,
-    start: figures.start ? termNumber(figures.start.value, "start") : "",
-    end: figures.end ? termNumber(figures.end.value, "end") : "",
-    gw: figures.gigawatts?.value ?? "",
-    status: figures.standing.status,
+    value: value?.value ?? "",
+    bound: value?.bound ?? "",
+    currency: standing.currency,
+    start: termCell(start?.start ?? null, "start"),
+    end: termCell(end?.end ?? null, "end"),
+    gw: gigawatts?.gigawatts ?? "",
+    status: statusOf(standing, "value"),
     source: source ? citation(source) : "",
     link: source?.url ?? "",
-    "as-of": serialOf(lastDay(figures.standing.asOf)),
+    "as-of": serialOf(lastDay(standing.asOf)),
   };
 }
 

@@ -10,6 +10,8 @@ const SECTIONS: readonly (Section | Promise<Section>)[] = [
   asShipped("returnsSection.ts"),
   asShipped("ranges.ts"),
   withWorkbench("insertion.ts"),
+  asShipped("linkedDeals.ts"),
+  withWorkbench("linkedWorkbook.ts"),
 ];
 
 const HEAD = `# Performance
