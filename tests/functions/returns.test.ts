@@ -106,6 +106,8 @@ describe("DEAL_IRR and IRR_ALL", () => {
     const dates = [[date(2026, 1, 1), date(2028, 1, 1), date(2027, 1, 1)]];
     nearly(call("IRR_ALL", [[-1600, -10_000, 10_000]], dates), [[0.25], [4]], 1e-11);
     near(call("DEAL_IRR", [[-1600, -10_000, 10_000]], dates, 3) as number, 4, 1e-11);
+    const other = [[date(2027, 1, 1), date(2026, 1, 1), date(2028, 1, 1)]];
+    nearly(call("IRR_ALL", [[10_000, -1600, -10_000]], other), [[0.25], [4]], 1e-11);
   });
 
   test("flows that all fall on one day have no rate", () => {
