@@ -1,5 +1,7 @@
 /** Four kinds of test: unit (pure), host (through real office.js and Univer, headless), pane (React), browser (Chromium). */
 
+const { availableParallelism } = require("node:os");
+
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -23,6 +25,8 @@ const project = (displayName, folders, more = {}) => ({
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest leaves one core free: of two, that is half of the machine.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Two cores shared with a browser can be slow: time is never what is tested.
   testTimeout: 60_000,
   projects: [

@@ -20,8 +20,10 @@ async function developmentServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return {
     port: 3000,
+    // The pages are as they ship: what the server would put into them, their policy forbids.
     hot: false,
     liveReload: false,
+    client: false,
     headers: { "Access-Control-Allow-Origin": "*" },
     server: { type: "https", options: await getHttpsServerOptions() },
   };

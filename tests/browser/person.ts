@@ -32,10 +32,12 @@ export interface Person {
 }
 
 let browser: Browser | undefined;
+let present = 0;
 
 export async function openWorkbench(query = ""): Promise<Person> {
   const { BROWSER_ENDPOINT = "", WORKBENCH_ADDRESS = "" } = process.env;
   browser ??= await chromium.connect(BROWSER_ENDPOINT);
+  present++;
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   // Two cores, and other tests beside this one: no one watch says how long a click may take.
   page.setDefaultTimeout(60_000);
@@ -46,6 +48,9 @@ export async function openWorkbench(query = ""): Promise<Person> {
     const { protocol, origin } = new URL(request.url());
     if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(WORKBENCH_ADDRESS).origin)
       elsewhere.push(request.url());
+  });
+  page.on("requestfailed", (request) => {
+    if (request.resourceType() === "script") errors.push(`${request.url()}: ${request.failure()?.errorText}`);
   });
   await page.goto(WORKBENCH_ADDRESS + query);
   await page.waitForFunction(() => window.workbench !== undefined);
@@ -162,6 +167,9 @@ export async function openWorkbench(query = ""): Promise<Person> {
     },
     async leave() {
       await page.close();
+      if (--present > 0) return;
+      await browser?.close();
+      browser = undefined;
     },
   };
 }
