@@ -63,7 +63,7 @@ export class Inputs {
     const item: Item = this.sheet.place({
       label,
       unit,
-      ...(deal && { height: SOURCE_HEIGHT }),
+      ...(deal && isOfValue(field) && { height: SOURCE_HEIGHT }),
       cells: {
         ...this.#head(label, unit, null),
         E: {
@@ -164,7 +164,7 @@ export class Inputs {
     const assumed = { H: { content: text.assumption, look: "unit" } } as const;
     if (!deal || !known) return { ...said(note ?? text.choice), ...assumed };
     if (registerColumns[field].origin === "user") return { ...said(text.ownColumn), ...assumed };
-    if (!(field in ownProvenance)) {
+    if (isOfValue(field)) {
       return {
         D: { content: register(deal, "source"), look: "sourceLink" },
         H: { content: register(deal, "status"), look: "linkedCenter" },
@@ -172,7 +172,7 @@ export class Inputs {
       };
     }
     const figure = known.figures[ownProvenance[field as keyof typeof ownProvenance]];
-    if (!figure) return said(note ?? text.undisclosed);
+    if (!figure) return note === undefined ? said(text.undisclosed) : { ...said(note), ...assumed };
     const source = firstSource(figure, known.sources);
     return {
       ...said(source ? citation(source) : ""),
@@ -196,6 +196,11 @@ export class Inputs {
       ...(asOf !== undefined && { I: { content: asOf, look: "unit" as const, format: "yyyy-mm-dd" } }),
     };
   }
+}
+
+/** Whether the register's source, status and date speak of this figure. */
+function isOfValue(field: RegisterField): boolean {
+  return registerColumns[field].origin !== "user" && !(field in ownProvenance);
 }
 
 /** A cell of the deal's row in the register. */

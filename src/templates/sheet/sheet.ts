@@ -50,6 +50,7 @@ export interface RowOptions {
 export class Sheet {
   readonly items: Item[] = [];
   readonly charts: Chart[] = [];
+  #folding = false;
 
   constructor(
     readonly shape: SheetShape,
@@ -57,8 +58,19 @@ export class Sheet {
   ) {}
 
   place(item: Item): Item {
-    this.items.push(item);
-    return item;
+    const placed = this.#folding ? { ...item, detail: true } : item;
+    this.items.push(placed);
+    return placed;
+  }
+
+  /** Writes lines that can be folded away together. */
+  fold<T>(write: () => T): T {
+    this.#folding = true;
+    try {
+      return write();
+    } finally {
+      this.#folding = false;
+    }
   }
 
   /** An empty line. */

@@ -29,9 +29,20 @@ export function contractSpend(
   contract: ContractLines,
   nextStart: Item,
 ): ContractSpend {
+  sheet.heading(fill(vendorsTexts[book.language].spread, { name: contract.name }));
+  const rows = sheet.fold(() => termAndRate(book, sheet, inputs, contract, nextStart));
+  const { annual, elapsed } = rows;
+  const spend = sheet.row(contract.name, book.units.usd, f`${annual}*(${elapsed}-${previous(elapsed)})/12`, {
+    look: "strong",
+    ties: { to: f`${annual}*(${last(elapsed)}-${cell(elapsed, "H")})/12` },
+  });
+  return { contract, ...rows, spend };
+}
+
+/** What the contract costs a year, and how many of its months have passed by the end of each. */
+function termAndRate(book: Book, sheet: Sheet, inputs: VendorInputs, contract: ContractLines, nextStart: Item) {
   const text = vendorsTexts[book.language];
   const unit = book.units;
-  sheet.heading(fill(text.spread, { name: contract.name }));
   const total = sheet.import(contract.total);
   const start = sheet.import(contract.start);
   const end = sheet.import(contract.end);
@@ -50,9 +61,5 @@ export function contractSpend(
   const annual = sheet.value(text.annual, unit.usdPerYear, ratio(f`12*${total}*${counted}`, months));
   const since = monthsSince(book, sheet, startDate, nextStart, true);
   const elapsed = elapsedMonths(book, sheet, since, months, true);
-  const spend = sheet.row(contract.name, unit.usd, f`${annual}*(${elapsed}-${previous(elapsed)})/12`, {
-    look: "strong",
-    ties: { to: f`${annual}*(${last(elapsed)}-${cell(elapsed, "H")})/12` },
-  });
-  return { contract, startDate, endDate, counted, confirmed, probability, annual, total, spend };
+  return { startDate, endDate, counted, confirmed, probability, annual, total, elapsed };
 }

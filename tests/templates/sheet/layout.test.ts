@@ -1,4 +1,4 @@
-import { f, total } from "../../../src/templates/sheet/formula";
+import { all, f, total } from "../../../src/templates/sheet/formula";
 import { Inputs } from "../../../src/templates/sheet/inputs";
 import { looks } from "../../../src/templates/sheet/looks";
 import { keywordList } from "../../../src/templates/sheet/keywords";
@@ -179,6 +179,19 @@ describe("A sheet", () => {
       { first: at("One"), last: at("Two") },
       { first: at("Three"), last: at("Three") },
     ]);
+  });
+
+  it("folds what a template says belongs together, heads and values as well as rows", () => {
+    const book = newBook();
+    const sheet = newSheet(book);
+    const [first, last] = sheet.fold(() => [
+      sheet.value("First", book.units.usd, 1),
+      sheet.row("Last", book.units.usd, f`1`),
+    ]);
+    sheet.value("Seen", book.units.usd, f`${first!}+SUM(${all(last!)})`);
+    const plan = laidOut(book, sheet);
+    const at = (label: string) => addressOf(plan, "model", label) - 1;
+    expect(plannedSheet(plan, "model").groups).toEqual([{ first: at("First"), last: at("Last") }]);
   });
 
   it("never lets a text become a formula", () => {
