@@ -46,6 +46,15 @@ describe("A template that depends on itself fails when it is built, and the rows
     ).toThrow(/^circular: Spend$/);
   });
 
+  it("a row on another's earlier periods, and that one on the first one's sum over all", () => {
+    expect(
+      building((sheet, { usd }) => {
+        const drawn = sheet.row("Drawn", usd, () => f`${previous(() => fee)}+1`);
+        const fee: Item = sheet.row("Fee", usd, f`SUM(${all(drawn)})`);
+      }),
+    ).toThrow(/^circular: (Drawn → Fee|Fee → Drawn)$/);
+  });
+
   it("a row on what is spent to date, this period included", () => {
     expect(
       building((sheet, { usd }) => {
