@@ -50,7 +50,10 @@ export async function openWorkbench(query = ""): Promise<Person> {
       elsewhere.push(request.url());
   });
   page.on("requestfailed", (request) => {
-    if (request.resourceType() === "script") errors.push(`${request.url()}: ${request.failure()?.errorText}`);
+    const reason = request.failure()?.errorText;
+    // A page that is loaded anew lets go of what it was still asking for.
+    if (request.resourceType() === "script" && reason !== "net::ERR_ABORTED")
+      errors.push(`${request.url()}: ${reason}`);
   });
   await page.goto(WORKBENCH_ADDRESS + query);
   await page.waitForFunction(() => window.workbench !== undefined);
