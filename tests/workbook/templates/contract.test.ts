@@ -6,6 +6,7 @@ import { spendSchedule } from "../../../src/model/spendSchedule";
 import { expectClose } from "./closeTo";
 import { contractByModel, phasingOf, sum, vendorByModel, type ContractGiven } from "./contractByModel";
 import { InsertedModel } from "./insertedModel";
+import { tooNarrow } from "./shownWhole";
 
 jest.setTimeout(240_000);
 
@@ -69,6 +70,13 @@ describe("The Oracle contract, inserted in a workbook", () => {
   it("calculates as announced: no error, every check passes, every figure is the library's own", async () => {
     await expectContract(model, announced);
     expect(await model.number("calc", "Commitment, average a year")).toBe(60e9);
+  });
+
+  it("has columns wide enough for every number, of thousands of billions, too", async () => {
+    expect(await tooNarrow(model)).toEqual([]);
+    model.type("inputs", "Total contract value", "G", 2_500e9);
+    expect(await tooNarrow(model)).toEqual([]);
+    model.type("inputs", "Total contract value", "G", "");
   });
 
   it("shows its headline figures on the cover", async () => {

@@ -3,6 +3,7 @@ import { allRatesOfReturn } from "../../../src/model/rateOfReturn";
 import { expectClose } from "./closeTo";
 import { sum } from "./contractByModel";
 import { InsertedModel } from "./insertedModel";
+import { tooNarrow } from "./shownWhole";
 import { programmeByModel, type ProgrammeGiven } from "./programmeByModel";
 
 jest.setTimeout(240_000);
@@ -57,6 +58,13 @@ describe("Stargate, inserted in a workbook", () => {
 
   it("calculates as announced: no error, every check passes, every figure is the library's own", async () => {
     await expectProgramme(model, stargate);
+  });
+
+  it("has columns wide enough for every number, of thousands of billions, too", async () => {
+    expect(await tooNarrow(model)).toEqual([]);
+    model.type("inputs", "Total announced", "G", 5_000e9);
+    expect(await tooNarrow(model)).toEqual([]);
+    model.type("inputs", "Total announced", "G", "");
   });
 
   it("draws each funder's money in turn, as FUND_TRANCHES does, and shows what has no funder", async () => {

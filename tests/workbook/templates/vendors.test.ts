@@ -8,6 +8,7 @@ import { shippedLedger } from "../../templates/plans";
 import { expectClose } from "./closeTo";
 import { sum } from "./contractByModel";
 import { InsertedModel } from "./insertedModel";
+import { tooNarrow } from "./shownWhole";
 
 jest.setTimeout(240_000);
 
@@ -126,6 +127,10 @@ describe("The vendor model, inserted in a workbook", () => {
 
   it("adds up yearly spend by vendor, with shares and concentration, every figure the library's own", async () => {
     await expectVendors("all");
+  });
+
+  it("has columns wide enough for every number", async () => {
+    expect(await tooNarrow(model)).toEqual([]);
   });
 
   it("shows the Oracle contract as the 60 a year that it comes to, never as its total of 300", async () => {
