@@ -23,8 +23,9 @@ async function open(options?: HeadlessExcelOptions): Promise<void> {
   excel.enter("Sheet1!A1", "mine");
   await excel.whenIdle();
 }
-afterEach(() => {
+afterEach(async () => {
   setLanguage("en");
+  await excel.whenIdle();
   excel.dispose();
 });
 
