@@ -6,14 +6,25 @@ import { registerColumns, registerFormats, type LedgerField, type RegisterCell }
 import { inLanguage } from "../text/language";
 import { refreshTexts } from "../text/refresh";
 import type { Before } from "./before";
+import { dressList, type ListColumn } from "./listLook";
 import { textBytes, type Stroke } from "./strokes";
 import { appendStrokes, type TableEnd } from "./tableRows";
 
 export const LOG_TABLE = "DealChanges";
 
 /** Fixed in English, as the register's headings are. */
-const headings = ["When", "Deal", "Field", "Old", "New", "Status", "As-of", "Source", "Link"];
-const WIDTH = headings.length;
+const columns: readonly ListColumn[] = [
+  { heading: "When", width: 100, align: "left" },
+  { heading: "Deal", width: 150, align: "left" },
+  { heading: "Field", width: 110, align: "left" },
+  { heading: "Old", width: 110, align: "right" },
+  { heading: "New", width: 110, align: "right" },
+  { heading: "Status", width: 75, align: "left" },
+  { heading: "As-of", width: 70, align: "left" },
+  { heading: "Source", width: 300, align: "left" },
+  { heading: "Link", width: 300, align: "left" },
+];
+const WIDTH = columns.length;
 
 export interface LogRow {
   readonly cells: readonly RegisterCell[];
@@ -94,7 +105,10 @@ function createLog({ workbook }: Excel.RequestContext, sheetName: string, rows: 
   return [
     {
       bytes: 2000,
-      queue: () => void (workbook.worksheets.add(sheetName).getRangeByIndexes(0, 0, 1, WIDTH).values = [headings]),
+      queue: () =>
+        void (workbook.worksheets.add(sheetName).getRangeByIndexes(0, 0, 1, WIDTH).values = [
+          columns.map(({ heading }) => heading),
+        ]),
     },
     ...rowStrokes(sheet, rows, 1, 0),
     { bytes: 5000, queue: () => dressLog(sheet(), rows.length) },
@@ -104,10 +118,8 @@ function createLog({ workbook }: Excel.RequestContext, sheetName: string, rows: 
 function dressLog(sheet: Excel.Worksheet, rows: number): void {
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 1 + rows, WIDTH), true);
   table.name = LOG_TABLE;
-  [110, 160, 80, 90, 90, 80, 80, 260, 260].forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
-  sheet.freezePanes.freezeRows(1);
+  table.style = "TableStyleLight1";
+  dressList(sheet, columns, 0);
 }
 
 export interface LogPlace extends TableEnd {

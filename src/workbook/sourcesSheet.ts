@@ -4,11 +4,13 @@ import { sameId } from "../ledger/changes";
 import { lastDay, serialOf } from "../ledger/dates";
 import { dealName, type Deal, type Ledger } from "../ledger/deal";
 import { registerFormats, type RegisterCell } from "../ledger/registerColumns";
+import { looks } from "../templates/sheet/looks";
 import { fill } from "../text/fill";
 import { inLanguage } from "../text/language";
 import { Problem } from "../text/problem";
 import { provenanceTexts } from "../text/provenance";
 import { readRegister } from "./dealRegister";
+import { dressList, type ListColumn } from "./listLook";
 import { queueSurvey } from "./survey";
 
 export interface ListedSources {
@@ -89,33 +91,52 @@ function rowsOf(deals: readonly Deal[], { sources }: Ledger): RegisterCell[][] {
   });
 }
 
+function columnsOf(text: (typeof provenanceTexts)["en"]): ListColumn[] {
+  return [
+    { heading: text.deal, width: 160, align: "left" },
+    { heading: text.asOf, width: 75, align: "left" },
+    { heading: text.statusHead, width: 80, align: "left" },
+    { heading: text.publisher, width: 150, align: "wrapped" },
+    { heading: text.sourceTitle, width: 220, align: "wrapped" },
+    { heading: text.date, width: 80, align: "left" },
+    { heading: text.link, width: 260, align: "wrapped" },
+    { heading: text.says, width: 360, align: "wrapped" },
+  ];
+}
+
 function writeList(sheet: Excel.Worksheet, rows: readonly RegisterCell[][], today: string): void {
   const text = inLanguage(provenanceTexts);
-  const headings = [
-    text.deal,
-    text.asOf,
-    text.statusHead,
-    text.publisher,
-    text.sourceTitle,
-    text.date,
-    text.link,
-    text.says,
-  ];
-  const title = sheet.getRange("A1");
-  title.values = [[text.sheetTitle]];
-  title.format.font.bold = true;
-  title.format.font.size = 14;
-  sheet.getRange("A2").values = [[fill(text.sheetLead, { date: today })]];
+  const columns = columnsOf(text);
   const { text: plain, date } = registerFormats;
-  const range = sheet.getRangeByIndexes(HEADING_ROW, 0, 1 + rows.length, headings.length);
-  range.numberFormat = [headings.map(() => plain), ...rows.map(() => headings.map((_, n) => (n === 1 ? date : plain)))];
+  const range = sheet.getRangeByIndexes(HEADING_ROW, 0, 1 + rows.length, columns.length);
+  range.numberFormat = [
+    columns.map(() => plain),
+    ...rows.map(() => columns.map((_, column) => (column === 1 ? date : plain))),
+  ];
   range.values = [
-    headings,
+    columns.map(({ heading }) => heading),
     ...rows.map((row) => row.map((cell) => (typeof cell === "string" ? asCellText(cell) : cell))),
   ];
-  sheet.tables.add(range, true).name = SOURCES_TABLE;
-  [150, 75, 75, 130, 220, 75, 260, 320].forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
-  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
+  const table = sheet.tables.add(range, true);
+  table.name = SOURCES_TABLE;
+  table.style = "TableStyleLight1";
+  dressList(sheet, columns, HEADING_ROW);
+  writeTitle(sheet, text.sheetTitle, fill(text.sheetLead, { date: today }), columns.length);
+}
+
+/** A band across the sheet, as the register has it. */
+function writeTitle(sheet: Excel.Worksheet, title: string, lead: string, width: number): void {
+  const band = sheet.getRangeByIndexes(0, 0, 1, width).format;
+  band.fill.color = looks.title.fill;
+  band.font.color = looks.title.color;
+  band.font.bold = true;
+  band.font.size = looks.title.size;
+  band.wrapText = false;
+  band.rowHeight = 26;
+  band.verticalAlignment = "Center";
+  sheet.getRange("A1:A2").values = [[title], [lead]];
+  const note = sheet.getRangeByIndexes(1, 0, 1, width).format;
+  note.font.color = looks.note.color;
+  note.font.italic = true;
+  note.wrapText = false;
 }
