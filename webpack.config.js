@@ -67,6 +67,7 @@ module.exports = async (environment = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "assets/pictures/templates/*.png" },
           { from: "assets/deals.json", to: "deals.json" },
           {
             from: "manifest.xml",
