@@ -79,7 +79,7 @@ async function showBest(page: Page): Promise<void> {
     for (let row = 0, top = 0; top < chart.top - 60; top += sheet.$grid.getRowHeight(row++) * 0.75) {
       if (sheet.$cells.value(row, 0) !== "") heading = row;
     }
-    engine.workbook.getActiveSheet().scrollToCell(heading, 0);
+    engine.workbook.getActiveSheet().scrollToCell(Math.max(0, heading - 1), 0);
   });
   await settle(page);
 }
