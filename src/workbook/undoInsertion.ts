@@ -5,6 +5,7 @@ import type { Insertion, UndoneInsertion } from "./insertion";
 import { asProblem } from "./problems";
 import { namesWord, sheetsIn } from "./references";
 import { removeSheets } from "./removeSheets";
+import { TRACKER_SHEET } from "./sharing/frozen";
 import { readSheetFormulas, type SheetFormulas } from "./sheetFormulas";
 import { LEDGER_PART, queuePartIds } from "./xmlParts";
 
@@ -73,12 +74,14 @@ async function look(context: Excel.RequestContext, { sheets, registerAdded }: In
   if (protection.protected) throw new Problem("workbookProtected");
   const present = new Set(worksheets.items.map(({ id }) => id));
   return {
-    sheets: worksheets.items.map(({ id, name, visibility }, index) => ({
-      id,
-      name,
-      visible: visibility === Excel.SheetVisibility.visible,
-      cells: cells[index]!,
-    })),
+    sheets: worksheets.items
+      .map(({ id, name, visibility }, index) => ({
+        id,
+        name,
+        visible: visibility === Excel.SheetVisibility.visible,
+        cells: cells[index]!,
+      }))
+      .filter(({ name }) => name !== TRACKER_SHEET), // it follows frozen cells and needs no figure of them
     names: names.items.map(({ formula }) => String(formula)),
     models: new Set(sheets.map(({ id }) => id).filter((id) => present.has(id) && id !== registerSheet?.id)),
     register:

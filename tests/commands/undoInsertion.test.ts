@@ -48,6 +48,17 @@ describe("Taking an insertion back", () => {
     expect(keptInMemory()).toBeNull();
   });
 
+  it("is not kept back by the hidden sheet that follows frozen cells", async () => {
+    const insertion = await insert("deal-register");
+    await Excel.run(async (context) => {
+      const trackers = context.workbook.worksheets.add("Gigadeal frozen");
+      trackers.getRange("A1").formulas = [["=CHOOSE(1,1,'Deal register'!$A$6,'Deal register'!E6)"]];
+      trackers.visibility = Excel.SheetVisibility.veryHidden;
+      await context.sync();
+    });
+    expect(await undo(insertion)).toEqual({ ok: true, value: { removed: ["Deal register"], kept: [] } });
+  });
+
   it("can be done and undone again: the model calculates each time", async () => {
     for (let round = 0; round < 3; round++) {
       const insertion = await insert("vendor-diversification");
