@@ -15,5 +15,5 @@ const styles = makeStyles({
 
 /** What the first sheet of a template looks like; `npm run pictures` takes these pictures. The words beside it say the same. */
 export function TemplatePicture({ id }: { id: TemplateId }) {
-  return <img className={styles.picture} src={`assets/pictures/templates/${id}.png`} alt="" loading="lazy" />;
+  return <img className={styles.picture} src={`assets/pictures/templates/${id}.png`} alt="" />;
 }

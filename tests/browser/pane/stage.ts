@@ -1,5 +1,5 @@
 /** The pane on a stage of its own: its real page and policy, doubles for Excel (tests/taskpane/stage). */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -31,6 +31,7 @@ const types: Readonly<Record<string, string>> = {
   html: "text/html",
   js: "text/javascript",
   json: "application/json",
+  png: "image/png",
   woff2: "font/woff2",
 };
 
@@ -38,13 +39,19 @@ export async function buildStage(): Promise<Stage> {
   const files = await stageFiles();
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://stage").pathname.slice(1);
-    const content = files.get(name);
+    const content = files.get(name) ?? assetOf(name);
     response.writeHead(content === undefined ? 404 : 200, { "Content-Type": types[name.split(".").pop() ?? ""] ?? "" });
     response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const browser = await chromium.connect(process.env.BROWSER_ENDPOINT ?? "");
   return { ...onStage(browser, server), close: () => close(browser, server) };
+}
+
+/** A picture of the add-in's, where its pages look for it. */
+function assetOf(name: string): Buffer | undefined {
+  const file = path.join(root, name);
+  return /^assets\/[\w/-]+\.png$/.test(name) && existsSync(file) ? readFileSync(file) : undefined;
 }
 
 function onStage(browser: Browser, server: Server): Pick<Stage, "open" | "show" | "change"> {
@@ -64,6 +71,7 @@ function onStage(browser: Browser, server: Server): Pick<Stage, "open" | "show" 
       await page.getByRole("heading", { level: 1 }).waitFor();
       await scene.act?.(page);
       await page.evaluate(() => document.fonts.ready);
+      await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
     },
     async change(page, look) {
       await page.evaluate((chosen) => window.changeLook?.(chosen), look);

@@ -41,7 +41,12 @@ export function chartConfiguration(chart: DrawnChart, formatNumber: FormatNumber
         legend: {
           display: chart.legend !== undefined,
           position: chart.legend ?? "bottom",
-          labels: { boxWidth: 12, boxHeight: 12, color: ink },
+          labels: {
+            boxWidth: 12,
+            boxHeight: 12,
+            color: ink,
+            sort: (one, other) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),
+          },
         },
         tooltip: {
           callbacks: {
@@ -111,6 +116,8 @@ function scales(chart: DrawnChart, isBar: boolean, formatNumber: FormatNumber) {
     reverse: axis.reversed,
     min: axis.minimum,
     max: axis.maximum ?? (whole && percent ? 1 : undefined),
+    // Excel leaves room over the highest column.
+    ...(whole && percent ? {} : { grace: "5%" }),
     grid: { display: whole && axis.gridlines, color: faint },
     ticks: {
       color: ink,
