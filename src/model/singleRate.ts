@@ -10,6 +10,9 @@ const SMALL_STEP = 1e-5;
 /** The same where convergence is of the fourth order: the fourth power of the step, relative to the time covered. */
 const SMALL_FOURTH = 1e-17;
 
+/** Force times time below which doubles leave fewer than twelve digits of the force. */
+const SMALLEST_REACH = 1e-4;
+
 /** Sums and factors outside are left to the search that scales them, lest parts of them be rounded to 0. */
 const SMALLEST_SUM = 1e-250;
 const LARGEST_SUM = 1e250;
@@ -43,7 +46,8 @@ export function periodicForce(flows: readonly number[], change: number): number 
     const move = corrected(imbalance, gap, later.variance - earlier.variance, later.third - earlier.third);
     force = used + move;
     const reach = move * span;
-    if (reach * reach * reach * reach < SMALL_FOURTH * Math.min(1, Math.abs(gap) / span)) return force;
+    if (reach * reach * reach * reach < SMALL_FOURTH * Math.min(1, Math.abs(gap) / span))
+      return clearOfZero(force, span);
     if (!(Math.abs(force) * span < LARGEST_EXPONENT)) return NaN;
     factor = Math.exp(-force);
   }
@@ -129,7 +133,7 @@ export function timedForce(amounts: ArrayLike<number>, times: Float64Array, spli
     const gap = secondDuration - firstDuration;
     const move = halley(Math.log(-second / first), gap, secondSpread - firstSpread);
     force += move;
-    if (isSettled(move, gap, span)) return force;
+    if (isSettled(move, gap, span)) return clearOfZero(force, span);
     if (!(Math.abs(force) * span < LARGEST_EXPONENT)) return NaN;
   }
   return NaN;
@@ -144,6 +148,11 @@ function halley(imbalance: number, gap: number, spread: number): number {
 
 function isSettled(move: number, gap: number, span: number): boolean {
   return Math.abs(move) * span * Math.max(1, span / Math.abs(gap)) < SMALL_STEP;
+}
+
+/** NaN for a force so small that the rounding of sums takes digits of it; 0 is what sums that balance have. */
+function clearOfZero(force: number, span: number): number {
+  return force === 0 || Math.abs(force) * span > SMALLEST_REACH ? force : NaN;
 }
 
 function isInRange(value: number): boolean {

@@ -95,6 +95,18 @@ describe("DEAL_IRR and IRR_ALL", () => {
     for (const blank of [null, 0, "", undefined]) near(call("DEAL_IRR", [[-100, blank, 121]]) as number, 0.1, 1e-15);
   });
 
+  test("a rate next to 0 has all its digits: the rounding of sums is not in it", () => {
+    // after two periods a billionth more than went in: (1 + 1e-9)^(1/2) - 1
+    near((call("DEAL_IRR", [[-1e9, 0, 1e9 + 1]]) as number) / (0.5e-9 - 0.125e-18), 1, 1e-13);
+    const dates = [[date(2027, 1, 1), date(2027, 1, 31)]];
+    near((call("DEAL_IRR", [[-1e14, 1e14 + 1]], dates) as number) / ((365 / 30) * 1e-14), 1, 1e-12);
+    near(
+      (call("DEAL_IRR", [[1e14 + 1, -1e14]], [[...dates[0]!].reverse()]) as number) / ((365 / 30) * 1e-14),
+      1,
+      1e-12,
+    );
+  });
+
   test("leading zeros change nothing, dated or not, and dates come in any order", () => {
     near(call("DEAL_IRR", [[0, 0, -100, 110]]) as number, 0.1, 1e-15);
     const dates = [[date(2020, 1, 1), date(2028, 1, 1), date(2027, 1, 1)]];
