@@ -38,4 +38,7 @@ export function dressList(sheet: Excel.Worksheet, columns: readonly ListColumn[]
   border.weight = Excel.BorderWeight.medium;
   border.color = borderColor;
   sheet.freezePanes.freezeRows(headRow + 1);
+  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows(`$1:$${headRow + 1}`);
 }
