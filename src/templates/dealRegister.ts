@@ -88,16 +88,14 @@ export function registerSheet(ledger: Ledger, language: Language, name: string, 
       band(0, looks.title),
       band(1, looks.subtitle),
       { area: { row: 2, column: 0, rows: 1, columns: 1 }, look: looks.note },
-      ...registerFields.map((field, column): PlannedLook => {
+      ...registerFields.flatMap((field, column): PlannedLook[] => {
         const { origin, kind } = registerColumns[field];
-        const align = kind === "text" || kind === "link" ? "Left" : "Right";
-        const indent = align === "Left" && column > 0 ? { indent: 1 } : {};
-        return { area: below(column), look: { ...originLooks[origin], align, ...indent } };
-      }),
-      ...registerFields.map((field, column): PlannedLook => {
-        const { kind } = registerColumns[field];
-        const align = kind === "text" || kind === "link" ? "Left" : "Right";
-        return { area: { row: HEAD, column, rows: 1, columns: 1 }, look: { ...looks.columnHead, align } };
+        const placed: Look =
+          kind === "text" || kind === "link" ? { align: "Left", ...(column > 0 && { indent: 1 }) } : { align: "Right" };
+        return [
+          { area: below(column), look: { ...originLooks[origin], ...placed } },
+          { area: { row: HEAD, column, rows: 1, columns: 1 }, look: { ...looks.columnHead, ...placed } },
+        ];
       }),
     ],
     formats: registerFields

@@ -190,7 +190,7 @@ function checkLine(sheet: Sheet, check: Check, tolerance: Item, cross: boolean):
       D: { content: where, look: "source" },
       E: { content: actual, look, format: unit.format },
       F: { content: expected, look, format: unit.format },
-      G: { content: () => tieFlag(item, tolerance), look: cross ? "crossCheck" : "check", format: checkFormat },
+      G: { content: () => tieFlag(item, tolerance), look: cross ? "crossCheckCenter" : "check", format: checkFormat },
     },
   });
   return item;

@@ -50,7 +50,7 @@ export class CrossCheck {
   }
 
   tie(label: string, unit: Unit, actual: Formula, expected: Formula): void {
-    this.book.crossChecks.push({ label, unit, where: this.sheet.shape.title, actual, expected });
+    this.book.crossChecks.push({ label, unit, where: this.sheet.section, actual, expected });
   }
 }
 

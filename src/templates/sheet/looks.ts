@@ -63,6 +63,7 @@ export const looks = {
   check: { color: grey, align: "Center" },
   flag: { color: grey, align: "Center" },
   crossCheck: { color: "#7030A0", italic: true, align: "Right" },
+  crossCheckCenter: { color: "#7030A0", italic: true, align: "Center" },
   crossCheckText: { color: "#7030A0", italic: true },
   tileLabel: { color: grey, fill: "#F2F2F2", align: "Left", top: "medium" },
   tileValue: { color: navy, fill: "#F2F2F2", bold: true, size: 16, align: "Left" },

@@ -57,6 +57,11 @@ export class Sheet {
     readonly checks: Check[],
   ) {}
 
+  /** What the title says of this sheet, after the model's name. */
+  get section(): string {
+    return this.shape.title.split(" · ").at(-1)!;
+  }
+
   place(item: Item): Item {
     const placed = this.#folding ? { ...item, detail: true } : item;
     this.items.push(placed);
@@ -171,7 +176,7 @@ export class Sheet {
     expected: Formula | (() => Formula),
     { iterated = false }: { readonly iterated?: boolean } = {},
   ): Check {
-    const check: Check = { label, unit, where: this.shape.title, actual: lazily(actual), expected, iterated };
+    const check: Check = { label, unit, where: this.section, actual: lazily(actual), expected, iterated };
     this.checks.push(check);
     return check;
   }
