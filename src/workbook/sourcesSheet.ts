@@ -99,7 +99,7 @@ function columnsOf(text: (typeof provenanceTexts)["en"]): ListColumn[] {
     { heading: text.publisher, width: 150, align: "wrapped" },
     { heading: text.sourceTitle, width: 220, align: "wrapped" },
     { heading: text.date, width: 80, align: "left" },
-    { heading: text.link, width: 260, align: "wrapped" },
+    { heading: text.link, width: 260, align: "left" },
     { heading: text.says, width: 360, align: "wrapped" },
   ];
 }
@@ -121,6 +121,7 @@ function writeList(sheet: Excel.Worksheet, rows: readonly RegisterCell[][], toda
   table.name = SOURCES_TABLE;
   table.style = "TableStyleLight1";
   dressList(sheet, columns, HEADING_ROW);
+  range.format.autofitRows();
   writeTitle(sheet, text.sheetTitle, fill(text.sheetLead, { date: today }), columns.length);
 }
 
