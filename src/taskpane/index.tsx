@@ -4,6 +4,7 @@ import { watchPageRequests, type RequestedPage } from "../commands/paneRequests"
 import { registry } from "../commands/registry";
 import { keptInMemory, loadLedger } from "../ledger/memory";
 import { readAppearance, watchAppearance } from "../workbook/appearance";
+import { watchSelection } from "../workbook/watchSelection";
 import { App } from "./shell/App";
 import type { Place } from "./shell/pane";
 import { defaultPreferences, readPreferences, writePreferences } from "./shell/preferences";
@@ -24,6 +25,7 @@ export async function mountPane(root: HTMLElement): Promise<void> {
       ownDeals={ownDeals}
       readAppearance={readAppearance}
       watchAppearance={watchAppearance}
+      watchSelection={watchSelection}
       watchRequests={(asked) => watchPageRequests((page) => asked(placeOf(page)))}
       preferences={preferences}
       keepPreferences={writePreferences}

@@ -4,6 +4,7 @@ import type { Bilingual } from "./language";
 
 const en = {
   workbook: "This workbook",
+  origin: "Where a figure comes from",
   share: "Share it with people who do not have Gigadeal",
   mend: "Repair formulas that show #NAME?",
   shareTitle: "Share without Gigadeal",
@@ -58,6 +59,7 @@ export const paneSharingTexts: Bilingual<Record<keyof typeof en, string>> = {
   en,
   fr: french({
     workbook: "Ce classeur",
+    origin: "D’où vient un chiffre",
     share: "Le partager avec qui n’a pas Gigadeal",
     mend: "Réparer les formules qui affichent #NOM?",
     shareTitle: "Partager sans Gigadeal",

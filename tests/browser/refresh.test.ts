@@ -106,6 +106,22 @@ describe("a person refreshes the linked deal data", () => {
     expect(await figure("openai-oracle-cloud", "Effective")).toBe(275e9);
   });
 
+  it("is told where the figure in a cell comes from, whichever is selected", async () => {
+    await person.pane.getByRole("button", { name: "Refresh", exact: true }).click();
+    await person.pane.getByRole("button", { name: "Where a figure comes from" }).click();
+    const cells = await person.cells("Deal register", "A1:W30");
+    const headings = cells.find((cellsOfRow) => cellsOfRow.includes("Effective")) ?? [];
+    const letter = String.fromCharCode(65 + headings.indexOf("Value"));
+    await person.showSheet("Deal register");
+    for (const [id, name] of [
+      ["openai-oracle-cloud", "OpenAI – Oracle – Value"],
+      ["openai-aws", "OpenAI – AWS – Value"],
+    ] as const) {
+      await person.select(`${letter}${cells.findIndex((cellsOfRow) => cellsOfRow.includes(id)) + 1}`);
+      await person.pane.getByRole("region", { name }).waitFor();
+    }
+  });
+
   it("meets no error of the page's own", () => expect(person.errors).toEqual([]));
 
   it("has asked nothing of any other machine", () => expect(person.elsewhere).toEqual([]));

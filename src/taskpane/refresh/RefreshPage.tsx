@@ -11,12 +11,14 @@ import { useCommand } from "../shell/useCommand";
 import { RefreshStart } from "./RefreshStart";
 import { Refreshed } from "./Refreshed";
 import { Review } from "./Review";
+import { SourcePage } from "./SourcePage";
 import { RepairPage } from "./sharing/RepairPage";
 import { SharePage } from "./sharing/SharePage";
 
 /** What can be done with the deal data and the formulas of this workbook. */
 export function RefreshPage() {
   const { place } = usePane();
+  if (place.task === "source") return <SourcePage />;
   if (place.task === "share") return <SharePage />;
   if (place.task === "repair") return <RepairPage />;
   return <Refreshing />;

@@ -102,6 +102,9 @@ function ThisWorkbook() {
   const text = inLanguage(paneSharingTexts);
   return (
     <Section title={text.workbook}>
+      <Link className={styles.way} as="button" onClick={() => go({ page: "refresh", task: "source" })}>
+        {text.origin}
+      </Link>
       <Link className={styles.way} as="button" onClick={() => go({ page: "refresh", task: "share" })}>
         {text.share}
       </Link>

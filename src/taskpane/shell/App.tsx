@@ -20,6 +20,7 @@ export interface PaneProps {
   ownDeals(): ReadonlySet<string>;
   readAppearance(): Appearance;
   watchAppearance(changed: (appearance: Appearance) => void): () => void;
+  watchSelection(changed: () => void): () => void;
   /** Tells of a page that something outside asks for, such as the ribbon; returns a function that ends it. */
   watchRequests(asked: (place: Place) => void): () => void;
   readonly preferences: Preferences;
@@ -56,6 +57,7 @@ export function App({
   ownDeals,
   readAppearance,
   watchAppearance,
+  watchSelection,
   watchRequests,
   keepPreferences,
   ...start
@@ -95,6 +97,7 @@ export function App({
       go,
       moved,
       announce,
+      watchSelection,
       preferences,
       setPreferences: (chosen) => {
         setPreferences(chosen);
@@ -102,7 +105,20 @@ export function App({
         keepPreferences(chosen).catch(() => undefined);
       },
     }),
-    [runs, readLedger, ownDeals, locale, look, place, go, moved, announce, preferences, keepPreferences],
+    [
+      runs,
+      readLedger,
+      ownDeals,
+      locale,
+      look,
+      place,
+      go,
+      moved,
+      announce,
+      watchSelection,
+      preferences,
+      keepPreferences,
+    ],
   );
 
   return (

@@ -14,7 +14,18 @@ export interface Place {
   readonly item?: string | undefined;
   /** What is being done with it, where that ends on a page of its own. */
   readonly task?:
-    "inserted" | "add" | "added" | "edit" | "saved" | "removed" | "import" | "export" | "share" | "repair" | undefined;
+    | "inserted"
+    | "add"
+    | "added"
+    | "edit"
+    | "saved"
+    | "removed"
+    | "import"
+    | "export"
+    | "source"
+    | "share"
+    | "repair"
+    | undefined;
   /** The deal that a template's form starts with. */
   readonly deal?: string;
 }
@@ -43,6 +54,8 @@ export interface Pane {
   go(place: Place): void;
   /** Whether the user has moved about: then, and not on opening, a page takes the focus. */
   readonly moved: boolean;
+  /** Calls back when other cells are selected; returns a function that ends it. */
+  watchSelection(changed: () => void): () => void;
   /** Says something through the live region: what a sighted user sees happen elsewhere on the page. */
   announce(text: string): void;
 }

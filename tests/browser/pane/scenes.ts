@@ -142,6 +142,18 @@ export const scenes: readonly Scene[] = [
       await page.getByText("deals[3].value").first().waitFor();
     },
   },
+  {
+    name: "source",
+    place: "page=refresh&task=source",
+    async act(page) {
+      await button(page, /^List all|^Lister/).click();
+      await page
+        .getByText(/34 sources/)
+        .first()
+        .waitFor();
+    },
+  },
+  { name: "source-none", place: "page=refresh&task=source&none" },
   { name: "share", place: "page=refresh&task=share" },
   {
     name: "share-review",

@@ -18,6 +18,7 @@ export function renderPane(props: Partial<PaneProps> = {}) {
       ownDeals={() => new Set()}
       readAppearance={() => ({ locale: "en-US", background: "#ffffff", foreground: "#000000" })}
       watchAppearance={() => () => undefined}
+      watchSelection={() => () => undefined}
       watchRequests={() => () => undefined}
       preferences={defaultPreferences}
       keepPreferences={() => Promise.resolve()}

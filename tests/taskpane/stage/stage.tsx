@@ -106,6 +106,28 @@ const commands = commandsWith({
     const accepted = await review(someChanges);
     return { found: someChanges.length, accepted: accepted.length };
   },
+  readSource: () =>
+    scene.has("none")
+      ? Promise.reject(new Problem("noSource"))
+      : Promise.resolve({
+          dealId: "openai-oracle-cloud",
+          dealName: "OpenAI – Oracle",
+          field: "value",
+          status: "confirmed",
+          asOf: "2025-09-23",
+          note: "OpenAI: exceeds 300 over the next five years.",
+          sources: [
+            {
+              publisher: "IT-Online",
+              title: "OpenAI to pump billions into AI",
+              date: "2025-09-25",
+              url: "https://it-online.co.za/",
+            },
+            { publisher: "Contract on file", title: null, date: null, url: null },
+          ],
+          byUser: true,
+        }),
+  listSources: () => Promise.resolve({ sheet: "Sources", sources: 34 }),
   readSharing: () => Promise.resolve(scene.has("frozen") ? { frozen: 3, when: 46352.4 } : { frozen: 0, when: null }),
   async freezeForSharing({ review }) {
     const goesAhead = await review({ cells: ourCells, left: [{ ...ourCells[2]!, address: "F9", reason: "unknown" }] });
@@ -164,6 +186,7 @@ createRoot(document.getElementById("pane")!).render(
       window.changeLook = ({ theme, locale }) => changed(appearanceOf(theme, locale));
       return () => undefined;
     }}
+    watchSelection={() => () => undefined}
     watchRequests={() => () => undefined}
     keepPreferences={() => Promise.resolve()}
     preferences={defaultPreferences}
