@@ -46,8 +46,10 @@ describe("the first page of the pane", () => {
 const furtherPages: readonly (readonly [string, readonly string[]])[] = [
   ["templates_TemplatePage", []],
   ["deals_DealsPage", []],
+  ["deals_DealTasks", []],
   ["functions_FunctionsPage", []],
   ["refresh_RefreshPage", ["readRefreshStatus"]],
+  ["refresh_WorkbookTasks", ["readSharing"]],
   ["settings_SettingsPage", ["readSettings"]],
 ];
 

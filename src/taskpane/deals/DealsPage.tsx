@@ -1,17 +1,18 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { Ledger } from "../../ledger/deal";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { paneDealTexts } from "../../text/paneDeals";
 import { useLedger } from "../parts/useLedger";
+import { loadable, useLoaded } from "../shell/loaded";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { DealList } from "./DealList";
 import { DealPage } from "./DealPage";
-import { ExportDeals } from "./ExportDeals";
-import { AddDeal } from "./form/AddDeal";
-import { EditDeal } from "./form/EditDeal";
-import { ImportDeals } from "./ImportDeals";
+
+const task = loadable(async () => (await import("./DealTasks")).DealTasks);
+const tasks: ReadonlySet<string> = new Set(["add", "edit", "import", "export"]);
 
 /** The ledger, one deal of it, or what can be done with deals. */
 export function DealsPage() {
@@ -29,10 +30,12 @@ export function DealsPage() {
     );
   }
   const { ledger } = known;
-  if (place.task === "add") return <AddDeal ledger={ledger} />;
-  if (place.task === "import") return <ImportDeals ledger={ledger} />;
-  if (place.task === "export") return <ExportDeals deals={ledger.deals} />;
+  if (place.task !== undefined && tasks.has(place.task)) return <Task ledger={ledger} />;
   const deal = ledger.deals.find(({ id }) => id === place.item);
-  if (deal && place.task === "edit") return <EditDeal deal={deal} ledger={ledger} />;
   return deal ? <DealPage deal={deal} ledger={ledger} /> : <DealList deals={ledger.deals} />;
+}
+
+function Task({ ledger }: { ledger: Ledger }) {
+  const Shown = useLoaded(task);
+  return Shown ? <Shown ledger={ledger} /> : <p role="status">{inLanguage(paneTexts).opening}</p>;
 }

@@ -1,27 +1,30 @@
 import { useEffect, useState } from "react";
 import { inLanguage } from "../../text/language";
+import { paneTexts } from "../../text/pane";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import { figuresAsOf } from "../../ledger/figures";
 import type { Scope } from "../../workbook/dealsInView";
 import { RunBar } from "../parts/RunBar";
 import { useLedger } from "../parts/useLedger";
+import { loadable, useLoaded } from "../shell/loaded";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
 import { RefreshStart } from "./RefreshStart";
 import { Refreshed } from "./Refreshed";
 import { Review } from "./Review";
-import { SourcePage } from "./SourcePage";
-import { RepairPage } from "./sharing/RepairPage";
-import { SharePage } from "./sharing/SharePage";
+
+const task = loadable(async () => (await import("./WorkbookTasks")).WorkbookTasks);
 
 /** What can be done with the deal data and the formulas of this workbook. */
 export function RefreshPage() {
   const { place } = usePane();
-  if (place.task === "source") return <SourcePage />;
-  if (place.task === "share") return <SharePage />;
-  if (place.task === "repair") return <RepairPage />;
-  return <Refreshing />;
+  return place.task === undefined ? <Refreshing /> : <Task />;
+}
+
+function Task() {
+  const Shown = useLoaded(task);
+  return Shown ? <Shown /> : <p role="status">{inLanguage(paneTexts).opening}</p>;
 }
 
 /** A refresh from its beginning to its end: how fresh things are, reading, the review, what was written. */
