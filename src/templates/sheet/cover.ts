@@ -84,7 +84,6 @@ export class Cover {
     const top = this.sheet.space();
     for (let line = 1; line < CHART_LINES; line++) this.sheet.space();
     this.sheet.note(this.book.text.chartSource);
-    this.sheet.space();
     const breadth = COLUMNS / charts.length;
     charts.forEach((chart, index) =>
       this.sheet.charts.push({

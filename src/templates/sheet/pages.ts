@@ -4,7 +4,7 @@ import type { Item } from "./item";
 import { looks } from "./looks";
 
 /** In points: what a printed page leaves free on each side. */
-export const margins = { left: 30, right: 30, top: 30, bottom: 36, header: 14, footer: 14 };
+export const margins = { left: 30, right: 30, top: 26, bottom: 32, header: 14, footer: 14 };
 
 /** The smaller of Letter and A4, lying, in points, and something for rows that turn out higher. */
 const PAGE = { width: 792 - margins.left - margins.right, height: 595 - margins.top - margins.bottom - 4 };
