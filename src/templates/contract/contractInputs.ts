@@ -79,10 +79,10 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
     name: "Profile",
     prompt: text.profilePrompt,
   });
-  const takeProfile = inputs.typed(
+  const takeProfile = inputs.following(
     text.takeProfile,
     unit.keyword,
-    started.profile,
+    profile,
     assumed(text.takeProfileNote),
     profileOf,
   );

@@ -80,6 +80,22 @@ export class Inputs {
     return item;
   }
 
+  /** A keyword that is another input's until the user types one of its own. */
+  following(label: string, unit: Unit, followed: Item, from: Provenance, options: InputOptions = {}): Item {
+    const item: Item = this.sheet.place({
+      label,
+      unit,
+      cells: {
+        ...this.#head(label, unit, from.source),
+        E: { content: () => f`IF(${cell(item, "G")}="",${cell(item, "F")},${cell(item, "G")})`, look: "strong" },
+        F: { content: f`${constant(followed)}`, look: "label" },
+        G: { ...this.#entry(null, unit, options), look: "inputText" },
+        ...this.#standing(from),
+      },
+    });
+    return item;
+  }
+
   /** A text of the deal, shown as the register has it. */
   linkedText(label: string, unit: Unit, field: RegisterField): Item {
     const content = this.deal ? f`${register(this.deal, field)}&""` : sheetTexts[this.language].noDeal;

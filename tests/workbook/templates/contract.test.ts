@@ -118,10 +118,18 @@ describe("The Oracle contract, inserted in a workbook", () => {
     "spreads the total by the profile %s",
     async (profile) => {
       model.type("inputs", "Profile of the commitment", "E", profile);
-      model.type("inputs", "Profile of what is taken", "E", profile);
       await expectContract(model, { ...announced, profile });
     },
   );
+
+  it("lets what is taken follow a profile of its own, where one is typed", async () => {
+    model.type("inputs", "Profile of the commitment", "E", "front");
+    model.type("inputs", "Profile of what is taken", "G", "ramp");
+    await expectContract(model, { ...announced, profile: "front", takeProfile: "ramp" });
+    model.type("inputs", "Profile of the commitment", "E", "straight");
+    model.type("inputs", "Profile of what is taken", "G", "");
+    await expectContract(model, announced);
+  });
 
   it("values flows in mid-year, weighs them by a probability, and discounts at another rate", async () => {
     model.type("inputs", "Timing of the flows in a year", "E", "mid");

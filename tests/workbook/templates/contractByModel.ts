@@ -26,6 +26,8 @@ export interface ContractGiven {
   readonly takeOrPay?: number;
   readonly take?: number;
   readonly profile?: string;
+  /** As committed, unless given. */
+  readonly takeProfile?: string;
   readonly rate?: number;
   readonly timing?: FlowTiming;
   readonly probability?: number;
@@ -52,8 +54,8 @@ export function contractByModel(given: ContractGiven) {
   const periods = years.map(calendarYear);
   const phasing = phasingOf(profile, term);
   const commitment = spendSchedule(total * delivered, term, phasing, periods);
-  const { take = 1, takeOrPay: top = 1, probability = 1 } = given;
-  const taken = commitment.map((amount) => amount * take);
+  const { take = 1, takeProfile = profile, takeOrPay: top = 1, probability = 1 } = given;
+  const taken = spendSchedule(total * delivered * take, term, phasingOf(takeProfile, term), periods);
   const { payable } = takeOrPay(commitment, taken, { top, makeUpCap: 1, expiry: null });
   const minimum = commitment.map((amount) => amount * top);
   const flows = presentValue(rate, payable, timing);
