@@ -5,7 +5,9 @@
 import { associateCommands } from "./commands/ribbon";
 import { customFunctions } from "./functions";
 import { setKeptReader } from "./ledger/memory";
-import { languageOf, setLanguage } from "./text/language";
+import { inLanguage, languageOf, setLanguage } from "./text/language";
+import { openingTexts } from "./text/opening";
+import { wordProblem } from "./text/problem";
 
 for (const [id, run] of Object.entries(customFunctions)) CustomFunctions.associate(id, run);
 
@@ -24,6 +26,24 @@ function whenShown(element: Element, show: () => void): void {
   observer.observe(element);
 }
 
+/** Loads the pane; where that fails, its place says so, with a button to try again. */
+async function showPane(root: HTMLElement): Promise<void> {
+  try {
+    await (await import("./taskpane")).mountPane(root);
+  } catch (error) {
+    const words = document.createElement("p");
+    words.setAttribute("role", "alert");
+    words.textContent = wordProblem({ key: "partNotLoaded", parameters: { detail: String(error) } });
+    const again = document.createElement("button");
+    again.textContent = inLanguage(openingTexts).tryAgain;
+    again.onclick = () => void showPane(root);
+    const notice = document.createElement("div");
+    notice.className = "failed";
+    notice.append(words, again);
+    root.replaceChildren(notice);
+  }
+}
+
 async function start(): Promise<void> {
   await Office.onReady();
   setLanguage(languageOf(Office.context.displayLanguage));
@@ -31,9 +51,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) throw new Error('taskpane.html has no element with the id "pane"');
   void import("./commands/watchFeed").then(({ watchFeed }) => watchFeed()).catch(() => undefined); // nobody asked for it just now
-  whenShown(root, () => {
-    void import("./taskpane").then(({ mountPane }) => mountPane(root));
-  });
+  whenShown(root, () => void showPane(root));
 }
 
 void start();

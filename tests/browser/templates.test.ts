@@ -58,7 +58,7 @@ describe("a person inserts the Oracle contract from the pane", () => {
     const total = async () => (await row(person, "Oracle calc", "Total contract value", "E"))[0];
     expect(await total()).toBe(300e9);
     await person.showSheet("Oracle inputs");
-    await person.type(`F${await rowOf(person, "Oracle inputs", "Total contract value")}`, "250e9");
+    await person.type(`G${await rowOf(person, "Oracle inputs", "Total contract value")}`, "250e9");
     await eventually(total, (value) => value === 250e9, 60_000);
   });
 

@@ -153,3 +153,17 @@ describe("a person looks at the add-in as others see it in their Excel", () => {
 
   it("meets no error of the page's own", () => expect(person.errors).toEqual([]));
 });
+
+describe("a person whose connection is lost while the pane opens", () => {
+  it("is told so in the pane, and gets it by trying again", async () => {
+    const person = await openWorkbench();
+    const isPane = /src_taskpane_index/;
+    await person.page.route(isPane, (route) => route.abort("connectionfailed"));
+    await person.clickRibbon("Templates");
+    await person.pane.getByRole("alert").getByText("A part of Gigadeal could not be loaded").waitFor();
+    await person.page.unroute(isPane);
+    await person.pane.getByRole("button", { name: "Try again" }).click();
+    await person.pane.getByRole("button", { name: "Insert the Oracle contract" }).waitFor();
+    await person.leave();
+  });
+});

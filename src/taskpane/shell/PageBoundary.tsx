@@ -2,6 +2,7 @@ import { Component, type ReactNode } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
+import { openingTexts } from "../../text/opening";
 import { paneTexts } from "../../text/pane";
 
 /** Catches what a page did not expect, says so in its place, and leaves the rest of the pane alive. */
@@ -23,7 +24,7 @@ export class PageBoundary extends Component<{ children: ReactNode }, { error: Er
           {fill(text.pageFailed, { detail: (error as Error).message })}
         </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => this.setState({ error: null })}>{text.tryAgain}</Button>
+          <Button onClick={() => this.setState({ error: null })}>{inLanguage(openingTexts).tryAgain}</Button>
         </MessageBarActions>
       </MessageBar>
     );

@@ -47,7 +47,7 @@ export function Inserted({ card, insertion, forget }: InsertedProps) {
   return (
     <Page title={title} back={{ label: text.title, place: { page: "templates" } }}>
       <Outcome insertion={insertion} />
-      {registerAdded && <p className={styles.line}>{text.withRegister}</p>}
+      {registerAdded && card.id !== "deal-register" && <p className={styles.line}>{text.withRegister}</p>}
       <RunBar quick {...going} />
       <RunBar {...undoing} />
       {undone ? (
