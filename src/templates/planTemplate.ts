@@ -1,4 +1,5 @@
 /** From what the user chose to what is to be written. Loaded when a template is inserted. */
+import { REGISTER_TABLE } from "../ledger/registerColumns";
 import { registerTexts } from "../text/templates/register";
 import { sheetTexts } from "../text/templates/sheet";
 import { templateCard } from "./catalogue";
@@ -15,9 +16,9 @@ import { vendorModel } from "./vendors/vendors";
 /** The plan of a template for a workbook: names free there, and the deal register with it where links need one. */
 export function planTemplate(request: PlanRequest, workbook: WorkbookFacts): Plan {
   const { templateId, dealId, language, ledger, now } = request;
-  const book = bookOf(request);
+  const book = bookOf(request, workbook.registerTable ?? REGISTER_TABLE);
   const linked = dealId !== null || templateCard(templateId).deal === "none";
-  const register = linked && !workbook.hasRegister ? registerTexts[language].sheet : null;
+  const register = linked && workbook.registerTable === null ? registerTexts[language].sheet : null;
   const spell = freeNames(book?.sheets.map(({ shape }) => shape.name) ?? [], workbook.sheetNames);
   const plan: Plan = book ? layOut(book, spell, sheetTexts[language].page) : { sheets: [], masterCheck: null };
   if (register === null) return plan;
@@ -26,18 +27,18 @@ export function planTemplate(request: PlanRequest, workbook: WorkbookFacts): Pla
   return { ...plan, sheets: [...plan.sheets, registerSheet(ledger, language, name, now)] };
 }
 
-function bookOf(request: PlanRequest): Book | null {
+function bookOf(request: PlanRequest, registerTable: string): Book | null {
   switch (request.templateId) {
     case "oracle-contract":
-      return contractModel(request, "oracle");
+      return contractModel(request, registerTable, "oracle");
     case "compute-contract":
-      return contractModel(request, "compute");
+      return contractModel(request, registerTable, "compute");
     case "stargate":
-      return programmeModel(request, "stargate");
+      return programmeModel(request, registerTable, "stargate");
     case "capital-programme":
-      return programmeModel(request, "programme");
+      return programmeModel(request, registerTable, "programme");
     case "vendor-diversification":
-      return vendorModel(request);
+      return vendorModel(request, registerTable);
     case "deal-register":
       return null;
   }

@@ -17,6 +17,6 @@ export interface PlanRequest {
 /** What of the workbook a plan depends on. */
 export interface WorkbookFacts {
   readonly sheetNames: readonly string[];
-  /** Whether it has the table DealRegister already. */
-  readonly hasRegister: boolean;
+  /** What the table of its deal register is called; null where it has none. */
+  readonly registerTable: string | null;
 }

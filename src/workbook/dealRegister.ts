@@ -4,16 +4,13 @@ import {
   ledgerFields,
   REGISTER_TABLE,
   registerColumns,
-  registerFields,
   type LedgerField,
   type RegisterCell,
   type RegisterField,
 } from "../ledger/registerColumns";
 import { Problem } from "../text/problem";
 import { isItemNotFound } from "./problems";
-
-/** Without these there is no telling what a row says; the others may be missing if the user did away with them. */
-export const requiredFields: readonly RegisterField[] = [...ledgerFields, "refreshed"];
+import { columnsIn, missingHeadings, queueRegisterSearch, requiredFields } from "./registerSearch";
 
 export interface RegisterPlace {
   /** Excel's id of the table: it survives renaming and moving. */
@@ -38,25 +35,8 @@ export interface Register {
   rowOf(dealId: string): number | null;
 }
 
-const fieldOfHeading = new Map<string, RegisterField>(
-  registerFields.map((field) => [registerColumns[field].heading.toLowerCase(), field]),
-);
-
-/** Which of our columns some headings hold, and where. */
-function columnsIn(headings: readonly string[]): Map<RegisterField, number> {
-  const columns = new Map<RegisterField, number>();
-  headings.forEach((heading, index) => {
-    const field = fieldOfHeading.get(heading.trim().toLowerCase());
-    if (field !== undefined && !columns.has(field)) columns.set(field, index);
-  });
-  return columns;
-}
-
-const missingFrom = (columns: ReadonlyMap<RegisterField, number>) =>
-  requiredFields.filter((field) => !columns.has(field)).map((field) => registerColumns[field].heading);
-
 /**
- * Reads the register, our own columns only: one sync where it has kept its name and headings, three more where not.
+ * Reads the register, our own columns only: one sync where it has kept its name and headings, two more where not.
  *
  * @param queueMore  queues what else the caller wants to read in the same sync
  * @throws Problem "registerMissing" where there is none, "registerColumns" where a heading of ours is gone
@@ -86,24 +66,13 @@ export function queueRegisterAt(context: Excel.RequestContext, place: RegisterPl
 
 /** The id of the table that is the register, whatever it is called now. */
 async function searchRegister(context: Excel.RequestContext): Promise<string> {
-  const tables = context.workbook.tables;
-  tables.load("items/id,items/name");
+  const search = queueRegisterSearch(context);
   await context.sync();
-  const headings = tables.items.map((table) => table.columns.load("items/name"));
-  await context.sync();
-  const candidates = tables.items.map(({ id, name }, index) => ({
-    id,
-    named: name.toLowerCase() === REGISTER_TABLE.toLowerCase(),
-    missing: missingFrom(columnsIn((headings[index]?.items ?? []).map((column) => column.name))),
-  }));
-  const whole = candidates.filter(({ missing }) => missing.length === 0);
-  const found = whole.find(({ named }) => named) ?? whole[0];
-  if (found) return found.id;
-  const spoiled =
-    candidates.find(({ named }) => named) ??
-    candidates.find(({ missing }) => missing.length < requiredFields.length / 2 && !missing.includes("ID"));
-  if (spoiled) throw new Problem("registerColumns", { columns: spoiled.missing.join(", ") });
-  throw new Problem("registerMissing");
+  const found = search();
+  if (found === null) throw new Problem("registerMissing");
+  const missing = missingHeadings(found, requiredFields);
+  if (missing.length > 0) throw new Problem("registerColumns", { columns: missing.join(", ") });
+  return found.id;
 }
 
 /** Queues the reading of a table that is to be the register; the answer is ready after the sync. */

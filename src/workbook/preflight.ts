@@ -1,8 +1,9 @@
-/** What must be known of a workbook before anything is written in it. One sync. */
+/** What must be known of a workbook before anything is written in it. One sync; one more where the register was renamed. */
 import { sameId } from "../ledger/changes";
-import { REGISTER_TABLE, registerColumns } from "../ledger/registerColumns";
+import { REGISTER_TABLE, registerColumns, registerFields } from "../ledger/registerColumns";
 import type { WorkbookFacts } from "../templates/request";
 import { Problem } from "../text/problem";
+import { missingHeadings, queueRegisterSearch, type RegisterTable } from "./registerSearch";
 import { LEDGER_PART, queuePartIds } from "./xmlParts";
 
 export interface Preflight extends WorkbookFacts {
@@ -33,9 +34,8 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
   const sheets = workbook.worksheets.load("items/id,items/name");
   const protection = workbook.protection.load("protected");
   const newYear = workbook.functions.date(2000, 1, 1).load("value");
-  const register = workbook.tables.getItemOrNullObject(REGISTER_TABLE);
-  const columns = register.columns.load("items/name");
-  const ids = register.columns.getItemOrNullObject(registerColumns.id.heading).getDataBodyRange().load("values");
+  const search = queueRegisterSearch(context);
+  const idsByName = queueIds(workbook.tables.getItemOrNullObject(REGISTER_TABLE));
   const nameTaken = workbook.names.getItemOrNullObject(REGISTER_TABLE).load("name");
   const application = workbook.application.load("calculationMode");
   const active = workbook.worksheets.getActiveWorksheet().load("id");
@@ -44,17 +44,14 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
 
   if (protection.protected) throw new Problem("workbookProtected");
   if (newYear.value !== NEW_YEAR_2000) throw new Problem("dateSystem1904");
-  const hasRegister = !register.isNullObject;
-  if (!hasRegister && !nameTaken.isNullObject) throw new Problem("registerNameTaken", { name: REGISTER_TABLE });
-  if (hasRegister) {
-    const headings = new Set(columns.items.map(({ name }) => name));
-    const missing = Object.values(registerColumns).filter(({ heading }) => !headings.has(heading));
-    if (missing.length > headings.size) throw new Problem("registerNameTaken", { name: REGISTER_TABLE });
-    if (missing.length > 0) {
-      throw new Problem("registerColumns", { columns: missing.map(({ heading }) => heading).join(", ") });
-    }
+  const register = search();
+  if (register) requireColumns(register);
+  else if (!nameTaken.isNullObject) throw new Problem("registerNameTaken", { name: REGISTER_TABLE });
+  if (register && dealId !== null) {
+    const ids = register.named ? idsByName : queueIds(workbook.tables.getItem(register.id));
+    if (!register.named) await context.sync();
     const known = ids.values.map(([id]: unknown[]) => sameId(String(id)));
-    if (dealId !== null && !known.includes(sameId(dealId))) throw new Problem("dealNotInRegister", { deal: dealId });
+    if (!known.includes(sameId(dealId))) throw new Problem("dealNotInRegister", { deal: dealId });
   }
   return {
     sheetNames: sheets.items.map(({ name }) => name),
@@ -62,6 +59,18 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
     activeSheet: active.id,
     ledgerParts: ledgerParts(),
     calculatesOnRequest: application.calculationMode === Excel.CalculationMode.manual,
-    hasRegister,
+    registerTable: register && register.name,
   };
+}
+
+const queueIds = (table: Excel.Table): Excel.Range =>
+  table.columns.getItemOrNullObject(registerColumns.id.heading).getDataBodyRange().load("values");
+
+/** Links read columns that a refresh can do without. */
+function requireColumns(register: RegisterTable): void {
+  const missing = missingHeadings(register, registerFields);
+  if (register.named && missing.length > register.columns.size) {
+    throw new Problem("registerNameTaken", { name: register.name });
+  }
+  if (missing.length > 0) throw new Problem("registerColumns", { columns: missing.join(", ") });
 }

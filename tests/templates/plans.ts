@@ -12,7 +12,7 @@ import type { Language } from "../../src/text/language";
 
 export const shippedLedger = JSON.parse(readFileSync("assets/deals.json", "utf8")) as Ledger;
 
-const emptyWorkbook: WorkbookFacts = { sheetNames: ["Sheet1"], hasRegister: false };
+const emptyWorkbook: WorkbookFacts = { sheetNames: ["Sheet1"], registerTable: null };
 
 export interface Wish {
   /** null for a blank model. */

@@ -32,7 +32,7 @@ describe("Names for a template's sheets", () => {
   it("reach the formulas: a second model refers to its own sheets only", () => {
     const first = planOf("oracle-contract");
     const second = planOf("oracle-contract", {
-      workbook: { sheetNames: first.sheets.map(({ name }) => name), hasRegister: true },
+      workbook: { sheetNames: first.sheets.map(({ name }) => name), registerTable: "DealRegister" },
     });
     expect(second.sheets.map(({ name }) => name)).toEqual(
       first.sheets.filter(({ key }) => key !== "register").map(({ name }) => `${name} (2)`),
@@ -41,6 +41,17 @@ describe("Names for a template's sheets", () => {
     const sheets = new Set(formulas.flatMap((cell) => String(cell).match(/'[^']+'(?=!)/g) ?? []));
     expect(sheets.size).toBeGreaterThan(3);
     expect([...sheets].filter((name) => !name.endsWith(" (2)'"))).toEqual([]);
+  });
+
+  it("reach the links with the register's, as Excel spells it, and bring no second register", () => {
+    for (const id of ["oracle-contract", "stargate", "vendor-diversification"] as const) {
+      const plan = planOf(id, { workbook: { sheetNames: ["Sheet1"], registerTable: "Réf.Deals_2026" } });
+      const text = JSON.stringify(plan.sheets.map(({ cells }) => cells));
+      expect(text).toContain("MATCH($E$");
+      expect(text).toContain("Réf.Deals_2026[ID],0)");
+      expect(text).not.toContain("DealRegister");
+      expect(plan.sheets.map(({ key }) => key)).not.toContain("register");
+    }
   });
 
   it("follow the display language", () => {

@@ -21,11 +21,11 @@ import { startModel } from "../phasing/started";
 const ROOM = 5;
 const LEAST_YEARS = 15;
 
-export function contractModel(request: PlanRequest, kind: "oracle" | "compute"): Book {
+export function contractModel(request: PlanRequest, registerTable: string, kind: "oracle" | "compute"): Book {
   const { language } = request;
   const text = contractSheetTexts[language];
   const started = startModel(request, text, kind === "oracle");
-  const book = new Book(language);
+  const book = new Book(language, registerTable);
   const [name, short] = kind === "oracle" ? [text.oracle, text.oracleShort] : [text.compute, text.computeShort];
   const periods = Math.max(LEAST_YEARS, started.termYears + ROOM);
   const titled = (

@@ -30,7 +30,7 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
   sheet.heading(text.deal);
   const deal =
     started.dealId === null ? null : sheet.value(text.dealId, unit.text, started.dealId, { note: text.dealIdNote });
-  const inputs = new Inputs(sheet, book.language, deal, started.known);
+  const inputs = new Inputs(book, sheet, deal, started.known);
   inputs.linkedText(text.customer, unit.text, "customer");
   inputs.linkedText(text.vendor, unit.text, "vendor");
   const total = inputs.linked(text.total, unit.usd, "effective", overrides.total, {

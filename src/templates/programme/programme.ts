@@ -19,11 +19,11 @@ import { programmeSensitivity } from "./programmeSensitivity";
 const ROOM = 10;
 const LEAST_YEARS = 15;
 
-export function programmeModel(request: PlanRequest, kind: "stargate" | "programme"): Book {
+export function programmeModel(request: PlanRequest, registerTable: string, kind: "stargate" | "programme"): Book {
   const { language } = request;
   const text = programmeSheetTexts[language];
   const started = startModel(request, text, kind === "stargate");
-  const book = new Book(language);
+  const book = new Book(language, registerTable);
   const [name, short] =
     kind === "stargate" ? [text.stargate, text.stargateShort] : [text.programme, text.programmeShort];
   const titled = (key: "inputs" | "calc" | "funding" | "returns" | "sensitivity" | "checks", tabColor: string) => ({

@@ -37,7 +37,7 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
 
   sheet.heading(text.programme);
   const deal = dealId === null ? null : sheet.value(shared.dealId, unit.text, dealId, { note: shared.dealIdNote });
-  const inputs = new Inputs(sheet, book.language, deal, started.known);
+  const inputs = new Inputs(book, sheet, deal, started.known);
   inputs.linkedText(shared.customer, unit.text, "customer");
   const total = inputs.linked(text.total, unit.usd, "effective", overrides.total, {
     name: "Total",

@@ -24,7 +24,11 @@ export class Book {
   readonly crossChecks: Check[] = [];
   #master: Item | null = null;
 
-  constructor(readonly language: Language) {
+  /** @param registerTable  what the table is called that linked figures are read from */
+  constructor(
+    readonly language: Language,
+    readonly registerTable: string,
+  ) {
     this.text = sheetTexts[language];
     this.units = units(language);
   }

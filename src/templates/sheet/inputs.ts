@@ -1,9 +1,10 @@
 /** Inputs: typed ones are one blue cell; linked ones are three: what the register says, what the user types, what is used. */
 import { lastDay } from "../../ledger/dates";
 import { citation, firstSource } from "../../ledger/figures";
-import { REGISTER_TABLE, registerColumns, type RegisterField } from "../../ledger/registerColumns";
+import { registerColumns, type RegisterField } from "../../ledger/registerColumns";
 import type { Language } from "../../text/language";
 import { sheetTexts } from "../../text/templates/sheet";
+import type { Book } from "./book";
 import { cell, constant, f, Formula, type Lazy } from "./formula";
 import type { Item, ItemCell, KeywordList } from "./item";
 import { ownProvenance, stated, statusWords, type KnownDeal, type Provenance } from "./provenance";
@@ -36,8 +37,8 @@ export interface InputOptions {
 /** Writes the inputs of one sheet. */
 export class Inputs {
   constructor(
+    private readonly book: Pick<Book, "language" | "registerTable">,
     readonly sheet: Sheet,
-    private readonly language: Language,
     /** The line that holds the id of the deal, where the model is linked to one. */
     private readonly deal: Item | null,
     private readonly known: KnownDeal | null,
@@ -71,7 +72,7 @@ export class Inputs {
           look: "total",
           format: unit.format,
         },
-        F: { content: deal ? f`N(${register(deal, field)})` : "", look: "linked", format: unit.format },
+        F: { content: deal ? f`N(${this.#register(deal, field)})` : "", look: "linked", format: unit.format },
         G: { ...this.#entry(override, unit, options), look: "input" },
         ...this.#provenance(field, options),
       },
@@ -98,7 +99,7 @@ export class Inputs {
 
   /** A text of the deal, shown as the register has it. */
   linkedText(label: string, unit: Unit, field: RegisterField): Item {
-    const content = this.deal ? f`${register(this.deal, field)}&""` : sheetTexts[this.language].noDeal;
+    const content = this.deal ? f`${this.#register(this.deal, field)}&""` : sheetTexts[this.book.language].noDeal;
     return this.sheet.place({
       label,
       unit,
@@ -113,9 +114,9 @@ export class Inputs {
       look: "subHead",
     });
     this.sheet.place({
-      label: sheetTexts[this.language].case,
+      label: sheetTexts[this.book.language].case,
       cells: {
-        E: { content: sheetTexts[this.language].used, look: "subHead" },
+        E: { content: sheetTexts[this.book.language].used, look: "subHead" },
         F: head(0),
         G: head(1),
         H: head(2),
@@ -155,7 +156,7 @@ export class Inputs {
         F: bear!,
         G: base!,
         H: bull!,
-        I: { content: sheetTexts[this.language].assumption, look: "unit" },
+        I: { content: sheetTexts[this.book.language].assumption, look: "unit" },
       },
       ...(name !== undefined && { name }),
     });
@@ -175,16 +176,16 @@ export class Inputs {
   /** Where a linked figure comes from, how sure it is, and when that was said. */
   #provenance(field: RegisterField, { note }: InputOptions): Record<string, ItemCell> {
     const { deal, known } = this;
-    const text = sheetTexts[this.language];
+    const text = sheetTexts[this.book.language];
     const said = (content: string): Record<string, ItemCell> => ({ D: { content, look: "source" } });
     const assumed = { H: { content: text.assumption, look: "unit" } } as const;
     if (!deal || !known) return { ...said(note ?? text.choice), ...assumed };
     if (registerColumns[field].origin === "user") return { ...said(text.ownColumn), ...assumed };
     if (isOfValue(field)) {
       return {
-        D: { content: register(deal, "source"), look: "sourceLink" },
-        H: { content: register(deal, "status"), look: "linkedCenter" },
-        I: { content: register(deal, "as-of"), look: "linkedCenter", format: "yyyy-mm-dd" },
+        D: { content: this.#register(deal, "source"), look: "sourceLink" },
+        H: { content: this.#register(deal, "status"), look: "linkedCenter" },
+        I: { content: this.#register(deal, "as-of"), look: "linkedCenter", format: "yyyy-mm-dd" },
       };
     }
     const figure = known.figures[ownProvenance[field as keyof typeof ownProvenance]];
@@ -194,6 +195,12 @@ export class Inputs {
       ...said(source ? citation(source) : ""),
       ...this.#standing(stated(figure.status, "", lastDay(figure.asOf))),
     };
+  }
+
+  /** A cell of the deal's row in the register. */
+  #register(deal: Item, field: RegisterField): Formula {
+    const column = (of: RegisterField) => new Formula([`${this.book.registerTable}[${registerColumns[of].heading}]`]);
+    return f`INDEX(${column(field)},MATCH(${constant(deal)},${column("id")},0))`;
   }
 
   #entry(value: number | string | null, unit: Unit, { prompt, list, least = 0 }: InputOptions): Omit<ItemCell, "look"> {
@@ -206,7 +213,7 @@ export class Inputs {
   }
 
   #standing({ status, asOf }: Provenance): Record<string, ItemCell> {
-    const word = status ? statusWords[this.language][status] : sheetTexts[this.language].assumption;
+    const word = status ? statusWords[this.book.language][status] : sheetTexts[this.book.language].assumption;
     return {
       H: { content: word, look: "unit" },
       ...(asOf !== undefined && { I: { content: asOf, look: "unit" as const, format: "yyyy-mm-dd" } }),
@@ -217,10 +224,4 @@ export class Inputs {
 /** Whether the register's source, status and date speak of this figure. */
 function isOfValue(field: RegisterField): boolean {
   return registerColumns[field].origin !== "user" && !(field in ownProvenance);
-}
-
-/** A cell of the deal's row in the register. */
-function register(deal: Item, field: RegisterField): Formula {
-  const column = (name: RegisterField) => new Formula([`${REGISTER_TABLE}[${registerColumns[name].heading}]`]);
-  return f`INDEX(${column(field)},MATCH(${constant(deal)},${column("id")},0))`;
 }

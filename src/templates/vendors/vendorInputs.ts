@@ -34,7 +34,7 @@ const ASSUMED_TERM = { start: 2026, end: 2032 };
 export function vendorInputs(book: Book, sheet: Sheet, { choices, ledger }: PlanRequest) {
   const text = vendorsTexts[book.language];
   const unit = book.units;
-  const general = new Inputs(sheet, book.language, null, null);
+  const general = new Inputs(book, sheet, null, null);
   const number = (value: unknown, otherwise: number) => (typeof value === "number" ? value : otherwise);
   const deals = comparedDeals(ledger.deals);
   const firstYearChosen = number(choices.firstYear, 2025);
@@ -89,7 +89,7 @@ export function vendorInputs(book: Book, sheet: Sheet, { choices, ledger }: Plan
     sheet.heading(name);
     const id = sheet.value(text.dealId, unit.text, deal.id);
     const figures = figuresAsOf(deal);
-    const inputs = new Inputs(sheet, book.language, id, figures && { figures, sources: ledger.sources });
+    const inputs = new Inputs(book, sheet, id, figures && { figures, sources: ledger.sources });
     const signedWithoutTerm = figures?.value && !figures.start && !figures.end;
     const assumed = signedWithoutTerm ? ASSUMED_TERM : { start: null, end: null };
     const prompt = signedWithoutTerm ? { prompt: text.assumedTerm, note: text.assumedTerm } : {};

@@ -12,12 +12,12 @@ import { vendorInputs } from "./vendorInputs";
 
 const LEAST_YEARS = 15;
 
-export function vendorModel(request: PlanRequest): Book {
+export function vendorModel(request: PlanRequest, registerTable: string): Book {
   const { language, choices } = request;
   const text = vendorsTexts[language];
   const { firstYear, lastYear } = choices;
   const years = typeof firstYear === "number" && typeof lastYear === "number" ? lastYear - firstYear + 1 : LEAST_YEARS;
-  const book = new Book(language);
+  const book = new Book(language, registerTable);
   const titled = (key: "inputs" | "calc" | "checks", tabColor: string) => ({
     key,
     name: text[key],

@@ -5,7 +5,7 @@ import { layOut } from "../../../src/templates/sheet/layout";
 import type { Plan, PlannedCell, PlannedSheet } from "../../../src/templates/sheet/plan";
 import type { Sheet } from "../../../src/templates/sheet/sheet";
 
-export const newBook = (): Book => new Book("en");
+export const newBook = (): Book => new Book("en", "DealRegister");
 
 export function newSheet(book: Book, name = "Model", periods = 4): Sheet {
   return book.sheet({

@@ -94,7 +94,7 @@ describe("An input", () => {
   const book = newBook();
   const sheet = newSheet(book, "Model", 0);
   const deal = sheet.value("Deal", book.units.text, "openai-oracle-cloud");
-  const inputs = new Inputs(sheet, "en", deal, { figures: figuresAsOf(oracle)!, sources: shippedLedger.sources });
+  const inputs = new Inputs(book, sheet, deal, { figures: figuresAsOf(oracle)!, sources: shippedLedger.sources });
   inputs.typed("Margin", book.units.percent, 0.35, { source: "CreditSights", status: "reported", asOf: 45_000 });
   inputs.typed("Growth", book.units.percent, null, { source: "yours" }, { least: -0.99, prompt: "As a share." });
   inputs.linked("Total", book.units.usd, "effective", null);

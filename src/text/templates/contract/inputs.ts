@@ -5,7 +5,7 @@ const en = {
   deal: "The deal",
   dealId: "Deal in the register",
   dealIdNote:
-    "Linked figures are read from the table DealRegister by this id, the total with its source, status and date; those of term and capacity are as they were when this sheet was inserted",
+    "Linked figures are read from the deal register by this id, the total with its source, status and date; those of term and capacity are as they were when this sheet was inserted",
   customer: "Customer",
   vendor: "Vendor",
   total: "Total contract value",
@@ -140,7 +140,7 @@ export const contractInputTexts: Bilingual<Record<keyof typeof en, string>> = {
     deal: "Le contrat",
     dealId: "Contrat dans le registre",
     dealIdNote:
-      "Les chiffres liés sont lus dans le tableau DealRegister par cet identifiant, le total avec sa source, son statut et sa date ; ceux de la durée et de la capacité datent de l’insertion de cette feuille",
+      "Les chiffres liés sont lus dans le registre des contrats par cet identifiant, le total avec sa source, son statut et sa date ; ceux de la durée et de la capacité datent de l’insertion de cette feuille",
     customer: "Client",
     vendor: "Fournisseur",
     total: "Valeur totale du contrat",
