@@ -34,7 +34,7 @@ const ownWidths: Partial<Record<keyof typeof registerColumns, number>> = {
   id: 26,
   vendor: 18,
   source: 46,
-  currency: 12,
+  currency: 13,
 };
 
 /** What a column is says how it looks: the user's own blue on yellow, the formulas black, the ledger's figures green. */
@@ -57,6 +57,7 @@ function byType(deals: readonly Deal[]): Deal[] {
  */
 export function registerSheet(ledger: Ledger, language: Language, name: string, now: number): PlannedSheet {
   const text = registerTexts[language];
+  const formats = registerFormats(language);
   const columns = registerFields.length;
   const blank: PlannedCell[] = registerFields.map(() => "");
   const line = (first: string): PlannedCell[] => [first, ...blank.slice(1)];
@@ -101,7 +102,7 @@ export function registerSheet(ledger: Ledger, language: Language, name: string, 
     formats: registerFields
       .map((field, column): PlannedFormat => ({
         area: below(column),
-        format: registerFormats[registerColumns[field].kind],
+        format: formats[registerColumns[field].kind],
       }))
       .filter(({ format }) => format !== "@"),
     columnWidths: registerFields.map((field) => ownWidths[field] ?? widths[registerColumns[field].kind]),

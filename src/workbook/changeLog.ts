@@ -3,7 +3,7 @@ import { asCellText } from "../ledger/cellText";
 import type { Change } from "../ledger/changes";
 import { lastDay, serialOf } from "../ledger/dates";
 import { registerColumns, registerFormats, type LedgerField, type RegisterCell } from "../ledger/registerColumns";
-import { inLanguage } from "../text/language";
+import { inLanguage, language } from "../text/language";
 import { refreshTexts } from "../text/refresh";
 import type { Before } from "./before";
 import { dressList, type ListColumn } from "./listLook";
@@ -54,8 +54,9 @@ export function logRows(changes: readonly Change[], when: number, goneMark: stri
 
 /** A row whose old and new content look as in the register. */
 export function logRow(field: LedgerField, cells: readonly RegisterCell[]): LogRow {
-  const figure = registerFormats[registerColumns[field].kind];
-  const { moment, text, date } = registerFormats;
+  const kinds = registerFormats(language());
+  const figure = kinds[registerColumns[field].kind];
+  const { moment, text, date } = kinds;
   return {
     cells: cells.map((cell) => (typeof cell === "string" ? asCellText(cell) : cell)),
     formats: [moment, text, text, figure, figure, text, date, text, text],

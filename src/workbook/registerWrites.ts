@@ -10,6 +10,7 @@ import {
   type RegisterField,
 } from "../ledger/registerColumns";
 import { columnLetters } from "../templates/sheet/a1";
+import { language } from "../text/language";
 import type { RegisterPlace } from "./dealRegister";
 import { textBytes, type Stroke } from "./strokes";
 
@@ -80,10 +81,11 @@ export function newRowStrokes(
 ): Stroke[] {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const contents = deals.map((deal, index) => newRow(deal, sources, stamp, place, firstRow + index));
+  const formatsByKind = registerFormats(language());
   const strokes: Stroke[] = [];
   for (const fields of blocks(place)) {
     const column = place.columnIndex + (place.columns.get(fields[0] as RegisterField) ?? 0);
-    const formats = fields.map((field) => registerFormats[registerColumns[field].kind]);
+    const formats = fields.map((field) => formatsByKind[registerColumns[field].kind]);
     for (let from = 0; from < contents.length; from += ROWS_AT_ONCE) {
       const values = contents.slice(from, from + ROWS_AT_ONCE).map((row) => fields.map((field) => row[field]));
       strokes.push({

@@ -6,7 +6,7 @@ import { dealName, type Deal, type Ledger } from "../ledger/deal";
 import { registerFormats, type RegisterCell } from "../ledger/registerColumns";
 import { looks } from "../templates/sheet/looks";
 import { fill } from "../text/fill";
-import { inLanguage } from "../text/language";
+import { inLanguage, language } from "../text/language";
 import { Problem } from "../text/problem";
 import { provenanceTexts } from "../text/provenance";
 import { readRegister } from "./dealRegister";
@@ -107,7 +107,7 @@ function columnsOf(text: (typeof provenanceTexts)["en"]): ListColumn[] {
 function writeList(sheet: Excel.Worksheet, rows: readonly RegisterCell[][], today: string): void {
   const text = inLanguage(provenanceTexts);
   const columns = columnsOf(text);
-  const { text: plain, date } = registerFormats;
+  const { text: plain, date } = registerFormats(language());
   const range = sheet.getRangeByIndexes(HEADING_ROW, 0, 1 + rows.length, columns.length);
   range.numberFormat = [
     columns.map(() => plain),

@@ -92,7 +92,9 @@ async function addRegister(deals: readonly Deal[], sources: Ledger["sources"]): 
     for (let from = 0; from < deals.length; from += ROWS_AT_ONCE) {
       const some = deals.slice(from, from + ROWS_AT_ONCE);
       const rows = sheet.getRangeByIndexes(top + 1 + from, 1, some.length, width);
-      rows.numberFormat = some.map(() => registerFields.map((field) => registerFormats[registerColumns[field].kind]));
+      rows.numberFormat = some.map(() =>
+        registerFields.map((field) => registerFormats("en")[registerColumns[field].kind]),
+      );
       rows.values = some.map((deal, row) =>
         registerRow(deal, sources, 46_300, (field) => `$${column(field)}${FIRST_ROW + from + row}`),
       );

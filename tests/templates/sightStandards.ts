@@ -101,6 +101,18 @@ export const labelsFit: Standard = (plan) =>
     }),
   );
 
+/** A number format that says a number in words shows them whole: Excel shows ##### of what does not fit, never a part. */
+export const wordsFit: Standard = (plan) =>
+  modelSheets(plan).flatMap((sheet) =>
+    spotsOf(sheet).flatMap((spots) =>
+      spots.flatMap((spot) => {
+        const words = [...spot.format.matchAll(/"([^"]{3,})"/g)].map(([, word]) => word!);
+        const room = sheet.columnWidths[spot.column]!;
+        return words.filter(({ length }) => length > room).map((word) => `${where(spot)}: no room for “${word}”`);
+      }),
+    ),
+  );
+
 /** Title, master check, sign convention and legend stay in sight; every cell is printed. */
 export const inSightAndInPrint: Standard = (plan) =>
   modelSheets(plan).flatMap((sheet) => {

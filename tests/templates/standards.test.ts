@@ -223,6 +223,14 @@ describe("The tests of the standards see", () => {
       /is cut off/,
     ],
     [
+      "a column too narrow for what its number format says in words",
+      standard.wordsFit,
+      changed(oracle, "calc", ({ columnWidths }) => ({
+        columnWidths: columnWidths.map((width, column) => (column === 4 ? 10 : width)),
+      })),
+      /Master check\): no room for “All checks pass”/,
+    ],
+    [
       "a sheet without the legend at its head",
       standard.inSightAndInPrint,
       planted(oracle, "calc", "Master check", "C", ""),

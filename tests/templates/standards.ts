@@ -12,7 +12,7 @@ import {
   plainFunctions,
   shortFormulas,
 } from "./formulaStandards";
-import { inputsSaySo, inSightAndInPrint, labelsFit, namesApart, numberFormats } from "./sightStandards";
+import { inputsSaySo, inSightAndInPrint, labelsFit, namesApart, numberFormats, wordsFit } from "./sightStandards";
 
 export type Standard = (plan: Plan) => string[];
 
@@ -29,5 +29,6 @@ export const standards: Readonly<Record<string, Standard>> = {
   "has no two names that clash": namesApart,
   "depends nowhere on itself": nothingCircular,
   "shows every label whole": labelsFit,
+  "has room for the words of its number formats": wordsFit,
   "keeps title, signs and legend in sight, and prints everything": inSightAndInPrint,
 };

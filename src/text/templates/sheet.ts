@@ -83,7 +83,7 @@ export const sheetTexts: Bilingual<Record<keyof typeof en, string>> = {
     where: "Où",
     masterCheck: "Contrôle général",
     allPass: "Tout concorde",
-    inputsMissing: "Saisie incomplète",
+    inputsMissing: "À compléter",
     failing: " en échec",
     assumption: "hypothèse",
     choice: "votre choix",

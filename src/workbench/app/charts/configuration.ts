@@ -118,6 +118,7 @@ function scales(chart: DrawnChart, isBar: boolean, formatNumber: FormatNumber) {
     max: axis.maximum ?? (whole && percent ? 1 : undefined),
     // Excel leaves room over the highest column.
     ...(whole && percent ? {} : { grace: "5%" }),
+    ...(beginsAtZero(chart, !whole) ? { beginAtZero: true } : {}),
     grid: { display: whole && axis.gridlines, color: faint },
     ticks: {
       color: ink,
@@ -141,6 +142,13 @@ function scales(chart: DrawnChart, isBar: boolean, formatNumber: FormatNumber) {
     value: value(chart.valueAxis, isBar ? "bottom" : "left", true),
     ...(chart.secondaryAxis ? { secondary: value(chart.secondaryAxis, isBar ? "top" : "right", false) } : {}),
   } satisfies ChartOptions["scales"];
+}
+
+/** Excel begins an axis at 0 unless all that it shows lies in its last sixth. chart.js would give lines room below 0. */
+function beginsAtZero({ series }: DrawnChart, secondary: boolean): boolean {
+  const shown = series.filter((one) => one.secondary === secondary).flatMap(({ values }) => values);
+  const sizes = shown.filter((value) => value !== null).map(Math.abs);
+  return Math.min(...sizes) <= (Math.max(...sizes) * 5) / 6;
 }
 
 function common(axis: DrawnAxis) {
