@@ -1,5 +1,10 @@
 /** Columns as wide and rows as high as their contents need, by a rough measure of text: there is no screen to measure on. */
-import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, WrapStrategy } from "../../engine/univer";
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  WrapStrategy,
+} from "../../engine/univer";
 import { cellsOf } from "../area";
 import type { Area } from "../area";
 import type { Worksheet } from "../worksheet";
@@ -52,4 +57,6 @@ export function fitRows(sheet: Worksheet, area: Area): void {
   }
   const ranges = [{ startRow: used.row, endRow: used.row + used.rowCount - 1, startColumn: 0, endColumn: 0 }];
   sheet.$apply(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: heights });
+  // Else the page goes by the heights that it measured when the cells did not wrap yet.
+  sheet.$apply(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: 0 });
 }
