@@ -4,8 +4,8 @@ import { runCommand, type Command, type Outcome, type Progress } from "./command
 /** A command is loaded when it is first run, so that what the add-in loads at once stays small. */
 export const registry = {
   addDeal: async () => (await import("./addDeal")).addDeal,
-  editDeal: async () => (await import("./editDeal")).editDeal,
   checkFeed: async () => (await import("./checkFeed")).checkFeed,
+  editDeal: async () => (await import("./editDeal")).editDeal,
   enterFormula: async () => (await import("./enterFormula")).enterFormula,
   exportDeals: async () => (await import("./exchangeDeals")).exportDeals,
   freezeForSharing: async () => (await import("./freezeForSharing")).freezeForSharing,
@@ -25,8 +25,8 @@ export const registry = {
   removeDeal: async () => (await import("./removeDeal")).removeDeal,
   repair: async () => (await import("./repair")).repair,
   saveFeedSettings: async () => (await import("./saveFeedSettings")).saveFeedSettings,
-  undoInsertion: async () => (await import("./undoInsertion")).undoInsertion,
   thaw: async () => (await import("./thaw")).thaw,
+  undoInsertion: async () => (await import("./undoInsertion")).undoInsertion,
   undoRefresh: async () => (await import("./undoRefresh")).undoRefresh,
 };
 

@@ -167,7 +167,8 @@ function newDeal(deal: Deal, figures: Figures, reading: Ledger): Change {
 
 /** What a person calls the deal of a row, by the row's own words. */
 export function nameOfRow({ cells }: Pick<RegisterRow, "cells">): string {
-  return cells.vendor === "" ? String(cells.id) : `${cells.customer} – ${cells.vendor}`;
+  const vendor = cells.vendor === "" ? null : String(cells.vendor);
+  return dealName({ id: String(cells.id), customer: String(cells.customer), vendor });
 }
 
 /** The deal of a row is gone from the feed, or back in it: the row's own words, for the feed may have none. */

@@ -74,8 +74,8 @@ export interface Ledger {
 }
 
 /** What a person calls the deal: "OpenAI – Oracle", or the id of a programme that has no vendor. */
-export function dealName(deal: Deal): string {
-  return deal.vendor === null ? capitalised(deal.id) : `${deal.customer} – ${deal.vendor}`;
+export function dealName({ id, customer, vendor }: Pick<Deal, "id" | "customer" | "vendor">): string {
+  return vendor === null ? capitalised(id) : `${customer} – ${vendor}`;
 }
 
 function capitalised(id: string): string {

@@ -10,7 +10,7 @@ const en = {
   shareTitle: "Share without Gigadeal",
   shareLead: "Without Gigadeal, a cell that calls it ends up as #NAME?. Freezing turns such cells into their values.",
   shareHow:
-    "Templates need no freezing: their rows are Excel’s own formulas. Frozen formulas are kept in the workbook, and “Thaw” brings them back wherever their cells are by then.",
+    "Templates need no freezing: their rows are Excel’s own formulas, and the cross-checks, which call Gigadeal, give way without it. Frozen formulas are kept in the workbook, and “Thaw” brings them back wherever their cells are by then.",
   frozenOne: "One cell is frozen.",
   frozen: "{count} cells are frozen.",
   since: "Last frozen {when}.",
@@ -66,7 +66,7 @@ export const paneSharingTexts: Bilingual<Record<keyof typeof en, string>> = {
     shareLead:
       "Sans Gigadeal, une cellule qui l’appelle finit en #NOM?. Le gel transforme ces cellules en leurs valeurs.",
     shareHow:
-      "Les modèles n’ont pas besoin d’être gelés : leurs lignes sont des formules d’Excel. Les formules gelées sont gardées dans le classeur, et « Dégeler » les rétablit où que soient alors leurs cellules.",
+      "Les modèles n’ont pas besoin d’être gelés : leurs lignes sont des formules d’Excel, et les contrôles croisés, qui appellent Gigadeal, s’effacent sans lui. Les formules gelées sont gardées dans le classeur, et « Dégeler » les rétablit où que soient alors leurs cellules.",
     frozenOne: "Une cellule est gelée.",
     frozen: "{count} cellules sont gelées.",
     since: "Dernier gel : {when}.",

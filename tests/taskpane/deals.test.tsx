@@ -169,6 +169,26 @@ describe("a deal of the user's own", () => {
     expect(added).toMatchObject([{ customer: "Acme", value: 5e9, currency: "USD", status: "reported" }]);
     await user.click(screen.getByRole("button", { name: "Take it back" }));
     expect(await onPage().findByText(/^Taken back/)).toBeVisible();
+    expect(onPage().queryByText(/marked as yours/)).toBeNull();
+    expect(screen.getByRole("status")).toHaveTextContent("Taken back: the register is as before.");
+  });
+
+  it("is told to be added, though another one was taken back before", async () => {
+    const { user } = await fillIn({
+      addDeal: () => Promise.resolve({ dealId: "openai-aws" }),
+      undoRefresh: () => Promise.resolve({ restored: 1, left: [] }),
+    });
+    await user.click(screen.getByRole("button", { name: "Add the deal" }));
+    await user.click(await screen.findByRole("button", { name: "Take it back" }));
+    await onPage().findByText(/^Taken back/);
+    await user.click(onPage().getByRole("button", { name: "Back: Deals" }));
+    await user.click(await screen.findByRole("button", { name: "Add" }));
+    await user.type(await screen.findByRole("textbox", { name: /^Customer/ }), "Acme");
+    await user.type(box("Publisher"), "Own estimate");
+    await user.click(screen.getByRole("button", { name: "Add the deal" }));
+    expect(await screen.findByRole("button", { name: "Take it back" })).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(/marked as yours/);
+    expect(screen.getByRole("heading", { name: "OpenAI – AWS" })).toHaveFocus();
   });
 
   it("is told beside the fields what is wrong, with the focus on the first, and nothing is added", async () => {
@@ -256,6 +276,27 @@ describe("changing a deal of the user's own", () => {
     expect(await onPage().findByText(/^The deal is removed\./)).toBeVisible();
     expect(screen.getByRole("button", { name: "Take it back" })).toBeVisible();
     expect(removed).toEqual(["openai-aws"]);
+  });
+
+  it("shows a removed deal in the list again once that is taken back", async () => {
+    let there = true;
+    const { user } = renderPane({
+      first,
+      ownDeals: own,
+      readLedger: () =>
+        Promise.resolve({ ...ledger, deals: ledger.deals.filter(({ id }) => there || id !== "openai-aws") }),
+      commands: commandsWith({
+        removeDeal: () => Promise.resolve(void (there = false)),
+        undoRefresh: () => Promise.resolve(((there = true), { restored: 0, left: [] })),
+      }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Remove" }));
+    await user.click(screen.getByRole("button", { name: "Remove" }));
+    const back = await screen.findByRole("button", { name: "Take it back" });
+    expect(screen.queryByRole("button", { name: "OpenAI – AWS" })).toBeNull();
+    await user.click(back);
+    expect(await screen.findByRole("button", { name: "OpenAI – AWS" })).toBeVisible();
+    expect(onPage().getByText("Taken back: the register is as before.")).toBeVisible();
   });
 });
 

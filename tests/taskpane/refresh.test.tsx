@@ -183,8 +183,25 @@ describe("a refresh that was written", () => {
     });
     await user.click(await screen.findByRole("button", { name: "Check for changes" }));
     await user.click(await screen.findByRole("button", { name: "Take it back" }));
-    const message = await onPage().findByText(/Taken back: 2 cells are as before.*openai-oracle-cloud: Value/);
+    const message = await onPage().findByText(
+      /^Taken back, but for what you have changed since: openai-oracle-cloud: Value\.$/,
+    );
     expect(message).toBeVisible();
     expect(message.closest("[tabindex]")).toHaveFocus();
+    expect(onPage().queryByText("3 figures refreshed")).toBeNull();
+  });
+});
+
+describe("a refresh that found nothing", () => {
+  it("still shows the ways to what else can be done with the workbook", async () => {
+    const { user } = renderPane({
+      first: { page: "refresh", item: "now" },
+      commands: commandsWith({
+        refreshDeals: () => Promise.resolve({ asOf: "2026-07-20", found: 0, accepted: 0, recalculated: true }),
+      }),
+    });
+    expect(await onPage().findByText("Everything is up to date")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Where a figure comes from" }));
+    expect(await screen.findByRole("heading", { name: "Where a figure comes from" })).toBeVisible();
   });
 });

@@ -16,6 +16,7 @@ import { boundWord, termText } from "../parts/DealFacts";
 import { StatusBadge } from "../parts/StatusBadge";
 import { Success } from "../parts/Success";
 import { UndoLast } from "../refresh/UndoLast";
+import { hover } from "../shell/hover";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { dealsThatMatch, distinct, noFilter } from "./dealFilter";
@@ -40,7 +41,7 @@ const styles = makeStyles({
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...hover,
   },
   name: {
     padding: 0,
@@ -116,10 +117,9 @@ export function DealList({ deals }: { deals: readonly Deal[] }) {
   return (
     <Page title={text.title} lead={text.lead}>
       {place.task === "removed" && (
-        <>
+        <UndoLast>
           <Success>{text.removed}</Success>
-          <UndoLast />
-        </>
+        </UndoLast>
       )}
       <div className={styles.actions}>
         {actions.map(({ task, Icon }) => (

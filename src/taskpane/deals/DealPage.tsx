@@ -67,10 +67,9 @@ export function DealPage({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
 /** The deal has just been added or changed: that is said, and can be taken back. */
 function Saved({ said }: { said: string }) {
   return (
-    <>
+    <UndoLast>
       <Success>{said}</Success>
-      <UndoLast />
-    </>
+    </UndoLast>
   );
 }
 

@@ -8,6 +8,7 @@ import { useLedger } from "../parts/useLedger";
 import { loadable, useLoaded } from "../shell/loaded";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
+import { useCommand } from "../shell/useCommand";
 import { DealList } from "./DealList";
 import { DealPage } from "./DealPage";
 
@@ -17,7 +18,9 @@ const tasks: ReadonlySet<string> = new Set(["add", "edit", "import", "export"]);
 /** The ledger, one deal of it, or what can be done with deals. */
 export function DealsPage() {
   const { place } = usePane();
-  const known = useLedger();
+  const undo = useCommand("undoRefresh");
+  // A removal that is taken back brings its deal into the list again.
+  const known = useLedger(place.task === "removed" && undo.run.state === "done");
   const text = { ...inLanguage(paneTexts), ...inLanguage(paneDealTexts) };
   if (known.state === "loading") return <p role="status">{text.opening}</p>;
   if (known.state === "failed") {

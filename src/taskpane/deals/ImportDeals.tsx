@@ -89,8 +89,12 @@ export function ImportDeals({ ledger }: { ledger: Ledger }) {
           <MessageBarBody>{unread}</MessageBarBody>
         </MessageBar>
       )}
-      {done && <Success>{doneText(done)}</Success>}
-      {done && done.accepted > 0 && <UndoLast />}
+      {done && done.accepted === 0 && <Success>{doneText(done)}</Success>}
+      {done && done.accepted > 0 && (
+        <UndoLast>
+          <Success>{doneText(done)}</Success>
+        </UndoLast>
+      )}
       {!done && <Note>{text.forms}</Note>}
     </Page>
   );

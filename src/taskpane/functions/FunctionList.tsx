@@ -6,6 +6,7 @@ import { inLanguage } from "../../text/language";
 import { paneFunctionTexts } from "../../text/paneFunctions";
 import { matches } from "../format/search";
 import { Note } from "../parts/Note";
+import { hover } from "../shell/hover";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import type { FunctionHelp } from "./metadata";
@@ -18,7 +19,7 @@ const styles = makeStyles({
     position: "relative",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...hover,
   },
   name: {
     padding: 0,

@@ -7,8 +7,12 @@ export type LedgerState =
   | { readonly state: "ready"; readonly ledger: Ledger }
   | { readonly state: "failed"; readonly detail: string };
 
-/** The deals as known now, for a page to show. */
-export function useLedger(): LedgerState {
+/**
+ * The deals as known now, for a page to show.
+ *
+ * @param anew  whenever it changes, the deals are read again
+ */
+export function useLedger(anew?: unknown): LedgerState {
   const { readLedger } = usePane();
   const [state, setState] = useState<LedgerState>({ state: "loading" });
   useEffect(() => {
@@ -21,6 +25,6 @@ export function useLedger(): LedgerState {
     return () => {
       wanted = false;
     };
-  }, [readLedger]);
+  }, [readLedger, anew]);
   return state;
 }

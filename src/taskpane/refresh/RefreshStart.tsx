@@ -1,25 +1,21 @@
 import { useEffect, type ReactNode } from "react";
-import { Button, Field, Link, MessageBar, MessageBarBody, MessageBarTitle, Select } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from "@fluentui/react-components";
 import type { RefreshStatus } from "../../commands/readRefreshStatus";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
-import { paneSharingTexts } from "../../text/paneSharing";
 import type { Scope } from "../../workbook/dealsInView";
 import { staleAfterDays } from "../../workbook/registerStatus";
 import { formatMoment } from "../format/dates";
 import { Headline } from "../parts/Headline";
 import { RunBar } from "../parts/RunBar";
-import { Section } from "../parts/Section";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
 import { makeStyles } from "../shell/styles";
+import { ThisWorkbook } from "./ThisWorkbook";
 
-const styles = makeStyles({
-  box: { width: "100%", minWidth: 0 },
-  way: { alignSelf: "flex-start", textAlign: "left" },
-});
+const styles = makeStyles({ box: { width: "100%", minWidth: 0 } });
 
 const scopes: readonly { id: Scope; key: "scopeAll" | "scopeSheet" | "scopeSelection" }[] = [
   { id: "all", key: "scopeAll" },
@@ -93,25 +89,6 @@ export function RefreshStart({ scope, setScope, check, insertRegister, children 
       )}
       <ThisWorkbook />
     </Page>
-  );
-}
-
-/** The ways to what else keeps a workbook in order. */
-function ThisWorkbook() {
-  const { go } = usePane();
-  const text = inLanguage(paneSharingTexts);
-  return (
-    <Section title={text.workbook}>
-      <Link className={styles.way} as="button" onClick={() => go({ page: "refresh", task: "source" })}>
-        {text.origin}
-      </Link>
-      <Link className={styles.way} as="button" onClick={() => go({ page: "refresh", task: "share" })}>
-        {text.share}
-      </Link>
-      <Link className={styles.way} as="button" onClick={() => go({ page: "refresh", task: "repair" })}>
-        {text.mend}
-      </Link>
-    </Section>
   );
 }
 

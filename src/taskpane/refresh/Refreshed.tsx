@@ -7,6 +7,7 @@ import { paneRefreshTexts } from "../../text/paneRefresh";
 import { formatDate } from "../format/dates";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
+import { ThisWorkbook } from "./ThisWorkbook";
 import { UndoLast } from "./UndoLast";
 
 /** How a refresh ended: nothing to change, nothing accepted, or what was written. */
@@ -23,20 +24,23 @@ export function Refreshed({ result, again, seen }: { result: RefreshResult; agai
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => seen, []);
 
+  const ending = (
+    <MessageBar intent={accepted > 0 || found === 0 ? "success" : "info"} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {`${what} ${fill(text.asOfFeed, { date: formatDate(asOf, locale) })}`}
+      </MessageBarBody>
+    </MessageBar>
+  );
   return (
     <Page title={text.title} takeFocus foot={<Button onClick={again}>{text.checkAgain}</Button>}>
-      <MessageBar intent={accepted > 0 || found === 0 ? "success" : "info"} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          {`${what} ${fill(text.asOfFeed, { date: formatDate(asOf, locale) })}`}
-        </MessageBarBody>
-      </MessageBar>
+      {accepted > 0 ? <UndoLast>{ending}</UndoLast> : ending}
       {!recalculated && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text.toRecalculate}</MessageBarBody>
         </MessageBar>
       )}
-      {accepted > 0 && <UndoLast />}
+      <ThisWorkbook />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
@@ -10,21 +10,23 @@ import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({ button: { alignSelf: "flex-start" } });
 
-/** Takes the last refresh back, and says what was edited since and so was left. */
-export function UndoLast() {
+/**
+ * Takes the last refresh back, and says what was edited since and so was left.
+ *
+ * @param children  what was done, which is so only until it is taken back
+ */
+export function UndoLast({ children }: { readonly children: ReactNode }) {
   const { announce } = usePane();
   const { run, start, ...undoing } = useCommand("undoRefresh");
   const ended = useRef<HTMLDivElement>(null);
   const text = inLanguage(paneRefreshTexts);
+  const [earlier] = useState(run);
   const said =
-    run.state === "done"
-      ? [
-          fill(text.undone, { restored: run.value.restored }),
-          run.value.left.length > 0 && fill(text.undoneLeft, { left: run.value.left.map(nameOf).join(", ") }),
-        ]
-          .filter(Boolean)
-          .join(" ")
-      : null;
+    run.state !== "done" || run === earlier
+      ? null
+      : run.value.left.length === 0
+        ? text.undone
+        : fill(text.undoneLeft, { left: run.value.left.map(nameOf).join(", ") });
 
   // How an earlier undo ended has been seen.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -46,6 +48,7 @@ export function UndoLast() {
   }
   return (
     <>
+      {children}
       <RunBar run={run} {...undoing} />
       {run.state !== "running" && (
         <Button className={styles.button} onClick={() => void start()}>

@@ -5,6 +5,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { paneTemplateTexts } from "../../text/paneTemplates";
+import { hover } from "../shell/hover";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
@@ -28,10 +29,7 @@ const styles = makeStyles({
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
-    ":hover": {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      border: `1px solid ${tokens.colorNeutralStroke1}`,
-    },
+    ...hover,
   },
   words: { minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   name: {

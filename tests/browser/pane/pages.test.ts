@@ -27,6 +27,20 @@ async function unroll(width: number): Promise<void> {
   await page.setViewportSize({ width, height: Math.max(height, full) });
 }
 
+describe.each(["templates", "deals", "functions"])("a line of the list of %s that is pointed at", (list) => {
+  it.each(themes)("can be read in the theme %s", async (theme) => {
+    await page.setViewportSize({ width: 320, height });
+    await stage.show(
+      page,
+      scenes.find(({ name }) => name === list)!,
+      { theme, locale: "en-US" },
+    );
+    await page.getByRole("main").getByRole("listitem").first().hover();
+    expect(await findings(page, { only: ["color-contrast"] })).toEqual([]);
+    await page.mouse.move(0, 0);
+  });
+});
+
 describe.each(scenes)("the pane at $name", (scene) => {
   beforeAll(async () => {
     complaints.length = 0;

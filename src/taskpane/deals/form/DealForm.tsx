@@ -4,6 +4,7 @@ import { dealName, type Ledger } from "../../../ledger/deal";
 import type { OwnDeal } from "../../../ledger/ownDeal";
 import { fill } from "../../../text/fill";
 import { inLanguage } from "../../../text/language";
+import { ownDealFields } from "../../../text/ownDeal";
 import { paneTexts } from "../../../text/pane";
 import { paneDealFormTexts } from "../../../text/paneDealForm";
 import { paneDealTexts } from "../../../text/paneDeals";
@@ -60,6 +61,7 @@ export function DealForm({
   const form = useDealForm(initial);
   const element = useRef<HTMLFormElement>(null);
   const text = { ...inLanguage(paneTexts), ...inLanguage(paneDealTexts), ...inLanguage(paneDealFormTexts) };
+  const labels = inLanguage(ownDealFields);
   const words = inLanguage(paneDealFormTexts);
 
   function save(event: SyntheticEvent) {
@@ -80,7 +82,7 @@ export function DealForm({
       <div className={wide.has(name) ? styles.wide : undefined}>
         <DealFieldInput
           name={name}
-          label={words[name]}
+          label={labels[name]}
           value={form.text[name]}
           problem={problem && words[problem]}
           onChange={(value) => form.type(name, value)}
