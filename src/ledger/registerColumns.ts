@@ -1,7 +1,5 @@
 /** The columns of the Excel table `DealRegister`: what each holds, who writes it, and its cell for a deal. */
 import { LAST_YEAR } from "../model/term";
-import type { Language } from "../text/language";
-import { sheetTexts } from "../text/templates/sheet";
 import { asCellText } from "./cellText";
 import { lastDay, serialOf, termNumber } from "./dates";
 import type { Deal, Source } from "./deal";
@@ -11,22 +9,6 @@ export const REGISTER_TABLE = "DealRegister";
 
 /** `term` is a year or a date serial: the number format tells the two apart. */
 export type ColumnKind = "text" | "amount" | "term" | "date" | "moment" | "years" | "gigawatts" | "percent" | "link";
-
-/** Number formats by kind, in Excel's en-US codes. Amounts are shown in billions, their value stays whole. */
-export function registerFormats(language: Language): Record<ColumnKind, string> {
-  const billions = `#,##0.0,,,"${sheetTexts[language].bn}"`;
-  return {
-    text: "General",
-    amount: `${billions};(${billions});0`,
-    term: `[<=${LAST_YEAR}]0;yyyy-mm-dd`,
-    date: "yyyy-mm-dd",
-    moment: "yyyy-mm-dd hh:mm",
-    years: "0.0",
-    gigawatts: "0.0#",
-    percent: "0%",
-    link: "General",
-  };
-}
 
 interface RegisterColumnShape {
   /** The field's name in DEAL_FACT and, in any case of letters, the heading in the table. */

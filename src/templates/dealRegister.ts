@@ -3,10 +3,10 @@ import {
   REGISTER_TABLE,
   registerColumns,
   registerFields,
-  registerFormats,
   registerRow,
   type ColumnKind,
 } from "../ledger/registerColumns";
+import { registerFormats } from "../ledger/registerFormats";
 import type { Deal, DealType, Ledger } from "../ledger/deal";
 import type { Language } from "../text/language";
 import { registerTexts } from "../text/templates/register";

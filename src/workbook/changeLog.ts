@@ -2,7 +2,8 @@
 import { asCellText } from "../ledger/cellText";
 import type { Change } from "../ledger/changes";
 import { lastDay, serialOf } from "../ledger/dates";
-import { registerColumns, registerFormats, type LedgerField, type RegisterCell } from "../ledger/registerColumns";
+import { registerColumns, type LedgerField, type RegisterCell } from "../ledger/registerColumns";
+import { registerFormats } from "../ledger/registerFormats";
 import { inLanguage, language } from "../text/language";
 import { refreshTexts } from "../text/refresh";
 import type { Before } from "./before";

@@ -4,11 +4,11 @@ import type { Deal, Ledger } from "../ledger/deal";
 import {
   registerColumns,
   registerFields,
-  registerFormats,
   registerRow,
   type RegisterCell,
   type RegisterField,
 } from "../ledger/registerColumns";
+import { registerFormats } from "../ledger/registerFormats";
 import { columnLetters } from "../templates/sheet/a1";
 import { language } from "../text/language";
 import type { RegisterPlace } from "./dealRegister";

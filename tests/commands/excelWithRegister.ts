@@ -6,10 +6,10 @@ import {
   REGISTER_TABLE,
   registerColumns,
   registerFields,
-  registerFormats,
   registerRow,
   type RegisterField,
 } from "../../src/ledger/registerColumns";
+import { registerFormats } from "../../src/ledger/registerFormats";
 import { columnLetters } from "../../src/templates/sheet/a1";
 import { writeFeedSettings } from "../../src/workbook/feedSettings";
 import { createHeadlessExcel, type HeadlessExcel } from "../workbench/harness/headlessExcel";

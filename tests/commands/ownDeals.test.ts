@@ -73,12 +73,12 @@ describe("a deal of the user's own", () => {
   });
 
   test.each([
-    [{ end: 2020 }, "End"],
+    [{ end: 2020 }, "Last year or day"],
     [{ currency: "dollars" }, "Currency"],
-    [{ parent: "nowhere" }, "Programme"],
+    [{ parent: "nowhere" }, "Part of"],
     [{ customer: "" }, "Customer"],
     [{ source: { ...acme.source, url: "http://page.example" } }, "Link"],
-    [{ value: 1e16 }, "Value"],
+    [{ value: 1e16 }, "Total value"],
   ])("with %j is refused by its field, and nothing is written", async (bad, field) => {
     const before = await everything(excel);
     expect(await runCommand(addDeal, { ...acme, ...bad })).toMatchObject({
