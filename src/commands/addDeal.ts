@@ -1,3 +1,4 @@
+import { today } from "../ledger/dates";
 import { loadLedger } from "../ledger/memory";
 import { freeId, ownLedger, type OwnDeal } from "../ledger/ownDeal";
 import { keepOwnDeal } from "../workbook/keepOwnDeal";
@@ -9,7 +10,7 @@ export const addDeal: Command<Omit<OwnDeal, "id">, { readonly dealId: string }> 
   async run(own, { startWriting }) {
     const ledger = await loadLedger();
     const id = freeId(own.customer, own.vendor, new Set(ledger.deals.map((deal) => deal.id)));
-    await keepOwnDeal(ownLedger({ ...own, id }, new Date().toISOString().slice(0, 10)), startWriting);
+    await keepOwnDeal(ownLedger({ ...own, id }, today()), startWriting);
     return { dealId: id };
   },
 };

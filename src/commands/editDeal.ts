@@ -1,3 +1,4 @@
+import { today } from "../ledger/dates";
 import { loadLedger } from "../ledger/memory";
 import { editedLedger, type OwnDeal } from "../ledger/ownDeal";
 import { keepOwnDeal, ownDeal } from "../workbook/keepOwnDeal";
@@ -20,10 +21,7 @@ export const editDeal: Command<EditInput, { readonly changed: number }> = {
   async run({ dealId, deal: own, correct }, { startWriting }) {
     const { sources } = await loadLedger();
     const deal = await ownDeal(dealId);
-    const document = editedLedger(
-      { deal, sources, own: { ...own, id: dealId }, correct },
-      new Date().toISOString().slice(0, 10),
-    );
+    const document = editedLedger({ deal, sources, own: { ...own, id: dealId }, correct }, today());
     return { changed: await keepOwnDeal(document, startWriting) };
   },
 };

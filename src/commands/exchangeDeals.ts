@@ -1,4 +1,5 @@
 import type { Change } from "../ledger/changes";
+import { today } from "../ledger/dates";
 import { readDealFile, toCsvFile, toJsonFile } from "../ledger/exchange";
 import { loadLedger } from "../ledger/memory";
 import { acceptChanges } from "../workbook/acceptChanges";
@@ -41,7 +42,7 @@ export interface ImportInput {
 export const importDeals: Command<ImportInput, { readonly found: number; readonly accepted: number }> = {
   id: "importDeals",
   async run({ text, review }, { signal }) {
-    const reading = await readDealFile(text, new Date().toISOString().slice(0, 10), await loadLedger());
+    const reading = await readDealFile(text, today(), await loadLedger());
     const found = await findOwnChanges(reading, LARGE_CHANGE);
     const accepted = found.changes.length === 0 ? [] : await review(found.changes);
     signal.throwIfAborted();

@@ -6,6 +6,9 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** The date of this moment, in universal time, as deals are dated. */
+export const today = (): string => iso(Date.now());
+
 /**
  * The first day of what a partial ISO date names.
  * @example

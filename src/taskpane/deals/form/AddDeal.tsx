@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { today } from "../../../ledger/dates";
 import type { Ledger } from "../../../ledger/deal";
 import { inLanguage } from "../../../text/language";
 import { paneDealFormTexts } from "../../../text/paneDealForm";
@@ -14,9 +15,7 @@ export function AddDeal({ ledger }: { ledger: Ledger }) {
   const { busy, progress, save } = useSaving("addDeal", ({ dealId }) =>
     go({ page: "deals", item: dealId, task: "added" }),
   );
-  const [initial] = useState(() =>
-    newDealText(new Date().toISOString().slice(0, 10), { locale, scale: preferences.scale }),
-  );
+  const [initial] = useState(() => newDealText(today(), { locale, scale: preferences.scale }));
   const text = inLanguage(paneDealFormTexts);
   return (
     <DealForm
