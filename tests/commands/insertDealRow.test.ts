@@ -2,7 +2,7 @@ import { addDeal } from "../../src/commands/addDeal";
 import { runCommand } from "../../src/commands/command";
 import { insertDealRow } from "../../src/commands/insertDealRow";
 import { readKeptLedger } from "../../src/workbook/keptLedger";
-import { bundledLedger } from "../ledger/ledgers";
+import { bundledLedger, ownForm } from "../ledger/ledgers";
 import { cell, everything, excelWithRegister, FIRST_ROW, SHEET, type RegisterExcel } from "./excelWithRegister";
 
 jest.setTimeout(60_000);
@@ -40,22 +40,7 @@ describe("a deal that the register has", () => {
 
   test("of the user's own stays the user's own", async () => {
     excel = await excelWithRegister();
-    await runCommand(addDeal, {
-      type: "compute",
-      customer: "Acme",
-      vendor: null,
-      parent: null,
-      asOf: "2026-11-01",
-      status: "derived",
-      value: 5e9,
-      bound: "about",
-      currency: "USD",
-      start: 2027,
-      end: 2030,
-      gigawatts: null,
-      source: { publisher: "Own estimate", title: null, date: null, url: null },
-      note: null,
-    });
+    await runCommand(addDeal, { ...ownForm, vendor: null });
     expect(await runCommand(insertDealRow, { dealId: "acme" })).toMatchObject({ ok: true, value: { added: false } });
     expect((await readKeptLedger())?.own).toEqual(new Set(["acme"]));
   });

@@ -10,6 +10,7 @@ import { ledgerInMemory } from "../../src/ledger/memory";
 import type { OwnDeal } from "../../src/ledger/ownDeal";
 import { readKeptLedger } from "../../src/workbook/keptLedger";
 import { cell, everything, excelWithRegister, type RegisterExcel } from "./excelWithRegister";
+import { ownForm } from "../ledger/ledgers";
 
 jest.setTimeout(60_000);
 
@@ -19,22 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-const acme: Omit<OwnDeal, "id"> = {
-  type: "compute",
-  customer: "Acme",
-  vendor: "=Oracle",
-  parent: "stargate",
-  asOf: "2026-11-01",
-  status: "derived",
-  value: 5e9,
-  bound: "about",
-  currency: "USD",
-  start: 2027,
-  end: 2030,
-  gigawatts: null,
-  source: { publisher: "Own estimate", title: null, date: null, url: null },
-  note: null,
-};
+const acme: Omit<OwnDeal, "id"> = { ...ownForm, vendor: "=Oracle", parent: "stargate" };
 
 describe("a deal of the user's own", () => {
   test("is a row of the register, a line of the log, and what DEAL_FACT answers", async () => {

@@ -2,7 +2,7 @@ import { fromCsv, toCsv } from "../../src/ledger/csv";
 import { readDealFile, toCsvFile, toJsonFile } from "../../src/ledger/exchange";
 import { freeId, ownLedger, type OwnDeal } from "../../src/ledger/ownDeal";
 import { validateLedger } from "../../src/ledger/validate";
-import { bundledLedger } from "./ledgers";
+import { bundledLedger, ownForm } from "./ledgers";
 
 const today = "2026-11-23";
 const ledger = bundledLedger();
@@ -150,23 +150,7 @@ describe("deals as files", () => {
 });
 
 describe("a deal of the user's own", () => {
-  const own: OwnDeal = {
-    id: "acme-x",
-    type: "compute",
-    customer: "Acme",
-    vendor: "X",
-    parent: null,
-    asOf: "2026-11-01",
-    status: "derived",
-    value: 5e9,
-    bound: "about",
-    currency: "USD",
-    start: 2027,
-    end: 2030,
-    gigawatts: null,
-    source: { publisher: "Own estimate", title: null, date: null, url: null },
-    note: "=not a formula",
-  };
+  const own: OwnDeal = { ...ownForm, id: "acme-x", vendor: "X", note: "=not a formula" };
 
   test("is of the ledger's form", () => {
     expect(validateLedger(ownLedger(own, today)).deals[0]).toMatchObject({ id: "acme-x", revisions: [{ value: 5e9 }] });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Deal, Ledger, Revision } from "../../src/ledger/deal";
+import type { OwnDeal } from "../../src/ledger/ownDeal";
 
 const bundledFile = path.resolve(__dirname, "../../assets/deals.json");
 
@@ -41,3 +42,21 @@ export const ledgerOf = (...deals: Deal[]): Ledger => ({
   },
   deals,
 });
+
+/** A deal as a user fills in the form. */
+export const ownForm: Omit<OwnDeal, "id"> = {
+  type: "compute",
+  customer: "Acme",
+  vendor: "Oracle",
+  parent: null,
+  asOf: "2026-11-01",
+  status: "derived",
+  value: 5e9,
+  bound: "about",
+  currency: "USD",
+  start: 2027,
+  end: 2030,
+  gigawatts: null,
+  source: { publisher: "Own estimate", title: null, date: null, url: null },
+  note: null,
+};
