@@ -1,7 +1,7 @@
-import { today } from "../ledger/dates";
+import { today } from "../ledger/record/dates";
 import { loadLedger } from "../ledger/memory";
-import { freeId, ownLedger, type OwnDeal } from "../ledger/ownDeal";
-import { keepOwnDeal } from "../workbook/keepOwnDeal";
+import { freeId, ownLedger, type OwnDeal } from "../ledger/record/ownDeal";
+import { keepOwnDeal } from "../workbook/refresh/keepOwnDeal";
 import type { Command } from "./command";
 
 /** Adds a deal of the user's own to the register, and to what this workbook keeps of the ledger. */

@@ -1,7 +1,7 @@
-import { readFeed } from "../ledger/feed";
+import { readFeed } from "../ledger/feed/feed";
 import { inLanguage } from "../text/language";
 import { refreshTexts } from "../text/refresh";
-import { currentFeed } from "../workbook/feedSettings";
+import { currentFeed } from "../workbook/refresh/feedSettings";
 import type { Command } from "./command";
 
 export interface FeedCheck {

@@ -1,6 +1,6 @@
 import { Problem, type ProblemParameters } from "../text/problem";
 import type { ProblemKey } from "../text/problems";
-import { asProblem } from "../workbook/problems";
+import { asProblem } from "../workbook/excel/problems";
 
 /** How a running command tells where it is, and how it learns that the user has had enough. */
 export interface Progress {

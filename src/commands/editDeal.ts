@@ -1,7 +1,7 @@
-import { today } from "../ledger/dates";
+import { today } from "../ledger/record/dates";
 import { loadLedger } from "../ledger/memory";
-import { editedLedger, type OwnDeal } from "../ledger/ownDeal";
-import { keepOwnDeal, ownDeal } from "../workbook/keepOwnDeal";
+import { editedLedger, type OwnDeal } from "../ledger/record/ownDeal";
+import { keepOwnDeal, ownDeal } from "../workbook/refresh/keepOwnDeal";
 import type { Command } from "./command";
 
 export interface EditInput {

@@ -1,4 +1,4 @@
-import { enterFormula as enterInSelection } from "../workbook/selection";
+import { enterFormula as enterInSelection } from "../workbook/excel/selection";
 import type { Command } from "./command";
 
 export interface EnterFormulaInput {

@@ -1,9 +1,9 @@
-import type { Change } from "../ledger/changes";
-import { today } from "../ledger/dates";
-import { readDealFile, toCsvFile, toJsonFile } from "../ledger/exchange";
+import type { Change } from "../ledger/register/changes";
+import { today } from "../ledger/record/dates";
+import { readDealFile, toCsvFile, toJsonFile } from "../ledger/files/exchange";
 import { loadLedger } from "../ledger/memory";
-import { acceptChanges } from "../workbook/acceptChanges";
-import { findOwnChanges } from "../workbook/findChanges";
+import { acceptChanges } from "../workbook/refresh/acceptChanges";
+import { findOwnChanges } from "../workbook/refresh/findChanges";
 import type { Command } from "./command";
 import { LARGE_CHANGE } from "./refreshDeals";
 

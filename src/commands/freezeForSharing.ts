@@ -1,4 +1,4 @@
-import { serialOfMoment } from "../ledger/dates";
+import { serialOfMoment } from "../ledger/record/dates";
 import { inLanguage } from "../text/language";
 import { sharingTexts } from "../text/sharing";
 import { freeze, type FreezePreview, type FrozenNow } from "../workbook/sharing/freeze";

@@ -1,4 +1,4 @@
-import { showSheet } from "../workbook/showSheet";
+import { showSheet } from "../workbook/excel/showSheet";
 import type { Command } from "./command";
 
 export interface GoToSheetInput {

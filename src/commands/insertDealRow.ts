@@ -1,7 +1,7 @@
 import { Problem } from "../text/problem";
-import { acceptChanges } from "../workbook/acceptChanges";
-import { findRow, type RowPlace } from "../workbook/dealRow";
-import { findMissingRow } from "../workbook/findChanges";
+import { acceptChanges } from "../workbook/refresh/acceptChanges";
+import { findRow, type RowPlace } from "../workbook/register/dealRow";
+import { findMissingRow } from "../workbook/refresh/findChanges";
 import type { Command } from "./command";
 
 export interface InsertDealRowInput {

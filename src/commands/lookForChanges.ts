@@ -1,5 +1,5 @@
 import { Problem } from "../text/problem";
-import { findChanges } from "../workbook/findChanges";
+import { findChanges } from "../workbook/refresh/findChanges";
 import type { Command } from "./command";
 import { LARGE_CHANGE } from "./refreshDeals";
 

@@ -1,4 +1,4 @@
-import { readCells as valuesOf } from "../workbook/selection";
+import { readCells as valuesOf } from "../workbook/excel/selection";
 import type { Command } from "./command";
 
 export interface ReadCellsInput {

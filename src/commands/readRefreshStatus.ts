@@ -1,6 +1,6 @@
-import { serialOfMoment } from "../ledger/dates";
-import { readFeedSettings } from "../workbook/feedSettings";
-import { readRegisterStatus, type RegisterStatus } from "../workbook/registerStatus";
+import { serialOfMoment } from "../ledger/record/dates";
+import { readFeedSettings } from "../workbook/refresh/feedSettings";
+import { readRegisterStatus, type RegisterStatus } from "../workbook/register/registerStatus";
 import type { Command } from "./command";
 
 export interface RefreshStatus {

@@ -1,4 +1,4 @@
-import { readSelection as selected } from "../workbook/selection";
+import { readSelection as selected } from "../workbook/excel/selection";
 import type { Command } from "./command";
 
 /** The address of the selected cells, for an argument of a formula. */

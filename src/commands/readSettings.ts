@@ -1,5 +1,5 @@
-import { readDiagnostics, type Diagnostics } from "../workbook/diagnostics";
-import { readFeedSettings, type FeedSettings } from "../workbook/feedSettings";
+import { readDiagnostics, type Diagnostics } from "../workbook/excel/diagnostics";
+import { readFeedSettings, type FeedSettings } from "../workbook/refresh/feedSettings";
 import type { Command } from "./command";
 
 /** What the Settings page shows: the feed's settings, and what is known of this Excel. */

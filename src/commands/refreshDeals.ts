@@ -1,9 +1,9 @@
-import type { Change } from "../ledger/changes";
+import type { Change } from "../ledger/register/changes";
 import { inLanguage } from "../text/language";
 import { refreshTexts } from "../text/refresh";
-import { acceptChanges } from "../workbook/acceptChanges";
-import type { Scope } from "../workbook/dealsInView";
-import { findChanges } from "../workbook/findChanges";
+import { acceptChanges } from "../workbook/refresh/acceptChanges";
+import type { Scope } from "../workbook/register/dealsInView";
+import { findChanges } from "../workbook/refresh/findChanges";
 import type { Command } from "./command";
 
 /** A change of more than this share stands out in the review. */

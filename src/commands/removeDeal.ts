@@ -1,4 +1,4 @@
-import { forgetOwnDeal } from "../workbook/keepOwnDeal";
+import { forgetOwnDeal } from "../workbook/refresh/keepOwnDeal";
 import type { Command } from "./command";
 
 export interface RemoveInput {

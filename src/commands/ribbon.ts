@@ -24,6 +24,6 @@ async function runFromRibbon(id: string, load: () => Promise<Command<void, unkno
     undefined,
   );
   if (outcome.ok) return;
-  const { showNotice } = await import("../workbook/notice");
+  const { showNotice } = await import("../workbook/excel/notice");
   await showNotice({ title: "Gigadeal", lines: [wordProblem(outcome.problem)] }).catch(() => undefined);
 }

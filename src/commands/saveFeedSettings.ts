@@ -1,4 +1,4 @@
-import { writeFeedSettings, type FeedSettings } from "../workbook/feedSettings";
+import { writeFeedSettings, type FeedSettings } from "../workbook/refresh/feedSettings";
 import type { Command } from "./command";
 import { setLookInterval } from "./watchFeed";
 

@@ -1,8 +1,8 @@
-import type { Change } from "../ledger/changes";
+import type { Change } from "../ledger/register/changes";
 import { commandTexts } from "../text/commands";
 import { fill } from "../text/fill";
 import { inLanguage } from "../text/language";
-import { showNotice } from "../workbook/notice";
+import { showNotice } from "../workbook/excel/notice";
 import type { Command, Progress } from "./command";
 import { requestPage } from "./paneRequests";
 

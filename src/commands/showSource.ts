@@ -1,10 +1,10 @@
-import { citation } from "../ledger/figures";
+import { citation } from "../ledger/record/figures";
 import { loadLedger } from "../ledger/memory";
 import { fill } from "../text/fill";
 import { inLanguage } from "../text/language";
 import { provenanceTexts } from "../text/provenance";
-import { readCellOrigin, type CellOrigin } from "../workbook/cellOrigin";
-import { showNotice } from "../workbook/notice";
+import { readCellOrigin, type CellOrigin } from "../workbook/register/cellOrigin";
+import { showNotice } from "../workbook/excel/notice";
 import type { Command } from "./command";
 
 /** Says where the figure in the selected cell comes from: deal, status, date, sources. For the pane. */

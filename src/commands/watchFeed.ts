@@ -5,8 +5,8 @@
 import { fill } from "../text/fill";
 import { inLanguage } from "../text/language";
 import { refreshTexts } from "../text/refresh";
-import { readFeedSettings } from "../workbook/feedSettings";
-import { showNotice } from "../workbook/notice";
+import { readFeedSettings } from "../workbook/refresh/feedSettings";
+import { showNotice } from "../workbook/excel/notice";
 import { runCommand } from "./command";
 import { lookForChanges, type Look } from "./lookForChanges";
 

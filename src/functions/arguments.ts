@@ -1,6 +1,6 @@
 /** Reading of single arguments: coerced as Excel does, checked against a rule, or one error that names the argument. */
 import { DomainError } from "../model/errors";
-import { isYearOrDate } from "../model/term";
+import { isYearOrDate } from "../model/schedule/term";
 import { fill } from "../text/fill";
 import { valuesInWords } from "../text/functionErrors";
 import { inLanguage } from "../text/language";

@@ -3,7 +3,7 @@ import { coverage } from "../model/coverage";
 import { dueBands, rollForward } from "../model/obligations";
 import { takeOrPay } from "../model/takeOrPay";
 import { DomainError } from "../model/errors";
-import { lastDay } from "../model/term";
+import { lastDay } from "../model/schedule/term";
 import { spill } from "./answer";
 import { isOmitted, readNumber, readOptional, readYearOrDate } from "./arguments";
 import { readPeriods } from "./periods";

@@ -1,7 +1,7 @@
 /** Excel's face of the deal ledger: one field of a deal, or a list of deals. */
 import { dealFact } from "../ledger/dealFact";
 import { dealList } from "../ledger/dealList";
-import type { Ledger } from "../ledger/deal";
+import type { Ledger } from "../ledger/record/deal";
 import { ledgerInMemory, loadLedger } from "../ledger/memory";
 import { DomainError } from "../model/errors";
 import { answer, spill } from "./answer";

@@ -1,8 +1,8 @@
 /** Reading of the argument `periods`, which gives a schedule its shape. */
 import { dayOf } from "../model/calendar";
 import { DomainError } from "../model/errors";
-import { calendarYear, type Marks, marksFrom, type Period, periodsFrom } from "../model/periods";
-import { isYearOrDate, type Term } from "../model/term";
+import { calendarYear, type Marks, marksFrom, type Period, periodsFrom } from "../model/schedule/periods";
+import { isYearOrDate, type Term } from "../model/schedule/term";
 import { isOmitted } from "./arguments";
 import { readValues, type Series, type Shape } from "./ranges";
 

@@ -8,7 +8,7 @@ import {
   growthWeights,
   type Phasing,
   profileWeights,
-} from "../model/phasing";
+} from "../model/schedule/phasing";
 import { readOptional, readWord, single } from "./arguments";
 import { ADDITIONS_PROFILE, SPEND_PROFILE } from "./keywords";
 import { isSingle, readSeries } from "./ranges";

@@ -1,6 +1,6 @@
 /** Reading of ranges: a row, a column or one value becomes a series of numbers that knows how it lay. */
 import { DomainError } from "../model/errors";
-import { isSerial } from "../model/term";
+import { isSerial } from "../model/schedule/term";
 import { coerced, shown } from "./arguments";
 
 /** How the answer is to lie, too. */

@@ -4,7 +4,7 @@ import { vintageDepreciation } from "../model/depreciation";
 import { multipleOfMoney } from "../model/multiple";
 import { payback } from "../model/payback";
 import { datedPresentValue, leaseLiability, presentValue } from "../model/presentValue";
-import { allRatesOfReturn, rateOfReturn } from "../model/rateOfReturn";
+import { allRatesOfReturn, rateOfReturn } from "../model/irr/rateOfReturn";
 import { fundTranches } from "../model/tranches";
 import { answer, spill } from "./answer";
 import { isOmitted, readFlag, readNumber, readOptional, readWord, single } from "./arguments";

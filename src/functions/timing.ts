@@ -1,10 +1,10 @@
 /** Excel's face of value and timing: terms, schedules, ramps, escalation, fiscal years. */
 import { capacityAtEnd, capacityAverage } from "../model/capacity";
 import { DomainError } from "../model/errors";
-import { escalated, indexed, yearsBetween } from "../model/escalation";
-import { fiscalYears } from "../model/fiscalYears";
-import { spendSchedule } from "../model/spendSchedule";
-import { annualized, FIRST_YEAR, LAST_YEAR, termFrom, termMonths } from "../model/term";
+import { escalated, indexed, yearsBetween } from "../model/schedule/escalation";
+import { fiscalYears } from "../model/schedule/fiscalYears";
+import { spendSchedule } from "../model/schedule/spendSchedule";
+import { annualized, FIRST_YEAR, LAST_YEAR, termFrom, termMonths } from "../model/schedule/term";
 import { answer, asExcelError, plain, spill } from "./answer";
 import { readFlag, readNumber, readOptional, readOptionalYearOrDate, readWord, readYearOrDate } from "./arguments";
 import { MEASURE, PER, TERM_UNIT } from "./keywords";

@@ -1,15 +1,15 @@
 /** One field of a deal, as DEAL_FACT answers it. */
 import { DomainError } from "../model/errors";
-import { annualized, lastDay as lastDayOf, termMonths } from "../model/term";
-import { dateOf } from "./dates";
-import type { Deal, Ledger } from "./deal";
+import { annualized, lastDay as lastDayOf, termMonths } from "../model/schedule/term";
+import { dateOf } from "./record/dates";
+import type { Deal, Ledger } from "./record/deal";
 import {
   ledgerCells,
   registerColumns,
   type LedgerField,
   type RegisterCell,
   type RegisterField,
-} from "./registerColumns";
+} from "./register/registerColumns";
 
 /** The fields that the ledger can answer: the register's, without those that live in the sheet alone. */
 export type FactField = LedgerField | "years" | "annualised";

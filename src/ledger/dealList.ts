@@ -1,8 +1,8 @@
 /** A list of deals, as DEAL_LIST answers it: filtered, with the fields asked for, sorted. */
 import { DomainError } from "../model/errors";
-import type { Ledger } from "./deal";
+import type { Ledger } from "./record/deal";
 import { factFields, factsOf, fieldNamed, type FactField } from "./dealFact";
-import { registerColumns, type RegisterCell } from "./registerColumns";
+import { registerColumns, type RegisterCell } from "./register/registerColumns";
 
 type Facts = Record<FactField, RegisterCell>;
 type Test = (facts: Facts) => boolean;

@@ -2,9 +2,9 @@
  * The ledger in memory, from which DEAL_FACT and DEAL_LIST answer at once: the deals kept in the workbook, over
  * those of the bundled file. Filled once; a refresh that the user accepted replaces what the workbook keeps.
  */
-import type { Ledger } from "./deal";
-import type { Kept } from "./kept";
-import { overlay } from "./overlay";
+import type { Ledger } from "./record/deal";
+import type { Kept } from "./stored/storedLedger";
+import { overlay } from "./stored/mergeLedgers";
 
 type KeptReader = () => Promise<Kept | null>;
 

@@ -1,8 +1,8 @@
 /** Capacity that comes on line over time. */
 import { equalMonths } from "./calendar";
-import type { Period } from "./periods";
-import type { Phasing } from "./phasing";
-import { monthsInto, type Term } from "./term";
+import type { Period } from "./schedule/periods";
+import type { Phasing } from "./schedule/phasing";
+import { monthsInto, type Term } from "./schedule/term";
 
 /**
  * Capacity on line at the end of each period.

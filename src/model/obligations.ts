@@ -1,7 +1,7 @@
 /** Remaining performance obligations: what is contracted and not yet recognised as revenue. */
 import { dayOf, equalMonths, monthsAfter } from "./calendar";
 import { DomainError } from "./errors";
-import type { Period } from "./periods";
+import type { Period } from "./schedule/periods";
 import { largestOf, settled, tolerance } from "./tolerance";
 
 export interface Corkscrew {

@@ -1,7 +1,7 @@
 /** Present value of flows, periodic or dated. */
 import { DAYS_IN_YEAR } from "./cashFlows";
 import { DomainError } from "./errors";
-import { PowerList } from "./powerList";
+import { PowerList } from "./discountPowers";
 
 /** When in its period a flow falls due. */
 export type FlowTiming = "end" | "mid" | "start";

@@ -1,5 +1,5 @@
 /** The templates on offer: what each is for, what its form asks, and how its plan is loaded. Small: the gallery reads it. */
-import type { Deal, DealType } from "../ledger/deal";
+import type { Deal, DealType } from "../ledger/record/deal";
 import { catalogueTexts, type CatalogueKey } from "../text/templates/catalogue";
 import type { Bilingual } from "../text/language";
 import type { FieldId } from "./fields";

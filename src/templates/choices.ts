@@ -1,8 +1,8 @@
 /** What the user chose in a template's form: its defaults from the deal, and what is wrong with it, field by field. */
-import { termNumber } from "../ledger/dates";
-import type { Deal } from "../ledger/deal";
-import { figuresAsOf } from "../ledger/figures";
-import { LAST_YEAR } from "../model/term";
+import { termNumber } from "../ledger/record/dates";
+import type { Deal } from "../ledger/record/deal";
+import { figuresAsOf } from "../ledger/record/figures";
+import { LAST_YEAR } from "../model/schedule/term";
 import { Problem, type ProblemParameters } from "../text/problem";
 import type { ProblemKey } from "../text/problems";
 import { templateCard, type TemplateId } from "./catalogue";

@@ -5,9 +5,9 @@ import {
   registerFields,
   registerRow,
   type ColumnKind,
-} from "../ledger/registerColumns";
-import { registerFormats } from "../ledger/registerFormats";
-import type { Deal, DealType, Ledger } from "../ledger/deal";
+} from "../ledger/register/registerColumns";
+import { registerFormats } from "../ledger/register/registerFormats";
+import type { Deal, DealType, Ledger } from "../ledger/record/deal";
 import type { Language } from "../text/language";
 import { registerTexts } from "../text/templates/register";
 import { sheetTexts } from "../text/templates/sheet";

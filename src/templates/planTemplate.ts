@@ -1,5 +1,5 @@
 /** From what the user chose to what is to be written. Loaded when a template is inserted. */
-import { REGISTER_TABLE } from "../ledger/registerColumns";
+import { REGISTER_TABLE } from "../ledger/register/registerColumns";
 import { registerTexts } from "../text/templates/register";
 import { sheetTexts } from "../text/templates/sheet";
 import { templateCard } from "./catalogue";

@@ -1,5 +1,5 @@
 /** What a plan is made from. */
-import type { Ledger } from "../ledger/deal";
+import type { Ledger } from "../ledger/record/deal";
 import type { Language } from "../text/language";
 import type { TemplateId } from "./catalogue";
 import type { Choices } from "./fields";

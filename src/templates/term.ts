@@ -1,6 +1,6 @@
 /** The term of a deal, as far as choosing and laying out its timeline needs it. */
 import { dayOf } from "../model/calendar";
-import { firstDay, lastDay, termMonths } from "../model/term";
+import { firstDay, lastDay, termMonths } from "../model/schedule/term";
 
 /** Years beyond which no contract is modelled: more columns than a reader can follow or a page can print. */
 export const LONGEST_TERM = 40;

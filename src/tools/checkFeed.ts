@@ -3,9 +3,9 @@
  * Ends with 0 for a good one, 1 for a bad one, 2 when there is none to read.
  */
 import { readFile } from "node:fs/promises";
-import { readFeed } from "../ledger/feed";
-import type { Ledger } from "../ledger/deal";
-import { validateLedger } from "../ledger/validate";
+import { readFeed } from "../ledger/feed/feed";
+import type { Ledger } from "../ledger/record/deal";
+import { validateLedger } from "../ledger/feed/validate";
 import { Problem } from "../text/problem";
 
 async function readDocument(from: string): Promise<Ledger> {

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { feedSchema } from "../ledger/feedSchema";
+import { feedSchema } from "../ledger/feed/feedSchema";
 
 /** A schema or an action of valibot, as far as it is looked into here. */
 interface Part {

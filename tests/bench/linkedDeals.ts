@@ -1,10 +1,10 @@
 /** What a reading of 10,000 deals costs: parsing it, validating it, comparing it with the register. */
-import { compare, type RegisterRow } from "../../src/ledger/changes";
-import type { Ledger } from "../../src/ledger/deal";
-import { lastWrittenCells } from "../../src/ledger/refreshPlan";
-import { ledgerCells } from "../../src/ledger/registerColumns";
-import { withKnownKeys } from "../../src/ledger/sourceKeys";
-import { checkLedger } from "../../src/ledger/validate";
+import { compare, type RegisterRow } from "../../src/ledger/register/changes";
+import type { Ledger } from "../../src/ledger/record/deal";
+import { lastWrittenCells } from "../../src/ledger/register/refreshPlan";
+import { ledgerCells } from "../../src/ledger/register/registerColumns";
+import { withKnownKeys } from "../../src/ledger/feed/sourceKeys";
+import { checkLedger } from "../../src/ledger/feed/validate";
 import { manyDeals, withChanges } from "./manyDeals";
 import { medianTimes } from "./measure";
 import { type Section, table } from "./section";

@@ -5,11 +5,11 @@
 import { runCommand } from "../../src/commands/command";
 import { refreshDeals } from "../../src/commands/refreshDeals";
 import { dealFactOf, dealListOf } from "../../src/functions/deals";
-import type { Ledger } from "../../src/ledger/deal";
+import type { Ledger } from "../../src/ledger/record/deal";
 import { loadLedger, setKept } from "../../src/ledger/memory";
-import { ledgerCells, ledgerFields, REGISTER_TABLE, registerColumns } from "../../src/ledger/registerColumns";
-import { recalculateDealFunctions } from "../../src/workbook/dealFunctions";
-import { writeFeedSettings } from "../../src/workbook/feedSettings";
+import { ledgerCells, ledgerFields, REGISTER_TABLE, registerColumns } from "../../src/ledger/register/registerColumns";
+import { recalculateDealFunctions } from "../../src/workbook/formulas/recalculation";
+import { writeFeedSettings } from "../../src/workbook/refresh/feedSettings";
 import { createHeadlessExcel, type HeadlessExcel } from "../workbench/harness/headlessExcel";
 import { manyDeals, withChanges } from "./manyDeals";
 import { type Section, table } from "./section";

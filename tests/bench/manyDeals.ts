@@ -1,5 +1,5 @@
 /** Ledgers of many deals, each with its own sources. */
-import type { Deal, Ledger, Revision } from "../../src/ledger/deal";
+import type { Deal, Ledger, Revision } from "../../src/ledger/record/deal";
 
 const REVISIONS = 5;
 

@@ -1,7 +1,7 @@
 /** Functions over long ranges and many cells, against the bare work by hand. */
 import { annualize, spendScheduleOf } from "../../src/functions/timing";
 import { vendorShare } from "../../src/functions/vendors";
-import { annualized, termMonths } from "../../src/model/term";
+import { annualized, termMonths } from "../../src/model/schedule/term";
 import { medianTimes } from "./measure";
 import { type Section, table } from "./section";
 

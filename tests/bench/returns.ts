@@ -6,7 +6,7 @@ import { irr as nodeIrr, xirr as nodeXirr } from "node-irr";
 import xirr from "xirr";
 import { dealIrr, dealPv } from "../../src/functions/returns";
 import { datedPresentValue, presentValue } from "../../src/model/presentValue";
-import { rateOfReturn } from "../../src/model/rateOfReturn";
+import { rateOfReturn } from "../../src/model/irr/rateOfReturn";
 import type { Contest } from "./contest";
 import { finance } from "./financejs";
 import { type Flows, flowsOf, RATE, SIZES } from "./flows";

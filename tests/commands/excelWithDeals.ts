@@ -1,6 +1,6 @@
 /** Excel without a screen, and the deals that ship with the add-in where the add-in's page looks for them. */
 import { readFileSync } from "node:fs";
-import type { Deal, Ledger } from "../../src/ledger/deal";
+import type { Deal, Ledger } from "../../src/ledger/record/deal";
 import { createHeadlessExcel, type HeadlessExcel, type HeadlessExcelOptions } from "../workbench/harness/headlessExcel";
 
 export const shippedLedger = JSON.parse(readFileSync("assets/deals.json", "utf8")) as Ledger;

@@ -1,6 +1,6 @@
 /** Excel without a screen with a deal register in it, and a feed that says what the test wants. */
 import { dealFactOf, dealListOf } from "../../src/functions/deals";
-import type { Deal, Ledger } from "../../src/ledger/deal";
+import type { Deal, Ledger } from "../../src/ledger/record/deal";
 import { loadLedger, setKept } from "../../src/ledger/memory";
 import {
   REGISTER_TABLE,
@@ -8,10 +8,10 @@ import {
   registerFields,
   registerRow,
   type RegisterField,
-} from "../../src/ledger/registerColumns";
-import { registerFormats } from "../../src/ledger/registerFormats";
+} from "../../src/ledger/register/registerColumns";
+import { registerFormats } from "../../src/ledger/register/registerFormats";
 import { columnLetters } from "../../src/templates/sheet/a1";
-import { writeFeedSettings } from "../../src/workbook/feedSettings";
+import { writeFeedSettings } from "../../src/workbook/refresh/feedSettings";
 import { createHeadlessExcel, type HeadlessExcel } from "../workbench/harness/headlessExcel";
 import { bundledLedger } from "../ledger/ledgers";
 

@@ -1,7 +1,7 @@
 import { addDeal } from "../../src/commands/addDeal";
 import { runCommand } from "../../src/commands/command";
 import { insertDealRow } from "../../src/commands/insertDealRow";
-import { readKeptLedger } from "../../src/workbook/keptLedger";
+import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, ownForm } from "../ledger/ledgers";
 import { cell, everything, excelWithRegister, FIRST_ROW, SHEET, type RegisterExcel } from "./excelWithRegister";
 

@@ -5,10 +5,10 @@ import { exportDeals, importDeals } from "../../src/commands/exchangeDeals";
 import { refreshDeals } from "../../src/commands/refreshDeals";
 import { removeDeal } from "../../src/commands/removeDeal";
 import { undoRefresh } from "../../src/commands/undoRefresh";
-import type { Change } from "../../src/ledger/changes";
+import type { Change } from "../../src/ledger/register/changes";
 import { ledgerInMemory } from "../../src/ledger/memory";
-import type { OwnDeal } from "../../src/ledger/ownDeal";
-import { readKeptLedger } from "../../src/workbook/keptLedger";
+import type { OwnDeal } from "../../src/ledger/record/ownDeal";
+import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import { cell, everything, excelWithRegister, type RegisterExcel } from "./excelWithRegister";
 import { ownForm } from "../ledger/ledgers";
 

@@ -1,9 +1,9 @@
 import { runCommand } from "../../src/commands/command";
 import { refreshDeals, type RefreshInput } from "../../src/commands/refreshDeals";
-import type { Change } from "../../src/ledger/changes";
-import type { Ledger } from "../../src/ledger/deal";
+import type { Change } from "../../src/ledger/register/changes";
+import type { Ledger } from "../../src/ledger/record/deal";
 import { ledgerInMemory, setKept } from "../../src/ledger/memory";
-import { readKeptLedger } from "../../src/workbook/keptLedger";
+import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
 import { cell, column, everything, excelWithRegister, FIRST_ROW, SHEET, withRevision } from "./excelWithRegister";
 import type { RegisterExcel } from "./excelWithRegister";

@@ -3,7 +3,7 @@ import { runCommand, type Command } from "../../src/commands/command";
 import { refreshDeals } from "../../src/commands/refreshDeals";
 import { undoRefresh } from "../../src/commands/undoRefresh";
 import { setKept } from "../../src/ledger/memory";
-import { readKeptLedger } from "../../src/workbook/keptLedger";
+import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
 import { everything, excelWithRegister, withRevision, type RegisterExcel } from "./excelWithRegister";
 

@@ -4,8 +4,8 @@ import { undoInsertion } from "../../src/commands/undoInsertion";
 import { keptInMemory, loadLedger, setKept } from "../../src/ledger/memory";
 import type { TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
-import type { Insertion } from "../../src/workbook/insertion";
-import { readKeptLedger } from "../../src/workbook/keptLedger";
+import type { Insertion } from "../../src/workbook/insertion/insertion";
+import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
 import { excelWithDeals, shippedDeal } from "./excelWithDeals";
 

@@ -2,7 +2,7 @@ import { runCommand } from "../../src/commands/command";
 import { refreshDeals } from "../../src/commands/refreshDeals";
 import { undoRefresh } from "../../src/commands/undoRefresh";
 import { ledgerInMemory } from "../../src/ledger/memory";
-import { readKeptLedger } from "../../src/workbook/keptLedger";
+import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
 import { cell, column, everything, excelWithRegister, FIRST_ROW, SHEET, withRevision } from "./excelWithRegister";
 import type { RegisterExcel } from "./excelWithRegister";

@@ -1,4 +1,4 @@
-import { asCellText } from "../../src/ledger/cellText";
+import { asCellText } from "../../src/ledger/register/cellText";
 
 test.each([
   "=1+1",

@@ -1,6 +1,6 @@
-import { compare, type Change, type Comparison, type RegisterRow } from "../../src/ledger/changes";
-import type { Deal, Ledger } from "../../src/ledger/deal";
-import { ledgerCells, type LedgerField, type RegisterCell } from "../../src/ledger/registerColumns";
+import { compare, type Change, type Comparison, type RegisterRow } from "../../src/ledger/register/changes";
+import type { Deal, Ledger } from "../../src/ledger/record/deal";
+import { ledgerCells, type LedgerField, type RegisterCell } from "../../src/ledger/register/registerColumns";
 import { deal, ledgerOf, revision } from "./ledgers";
 
 const rowOf = (ledger: Ledger, id: string, own: Partial<Record<LedgerField, RegisterCell>> = {}): RegisterRow => {

@@ -1,4 +1,4 @@
-import { dateOf, firstDay, lastDay, serialOf, serialOfMoment, termNumber } from "../../src/ledger/dates";
+import { dateOf, firstDay, lastDay, serialOf, serialOfMoment, termNumber } from "../../src/ledger/record/dates";
 
 describe("dates as precise as known", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { factFields } from "../../src/ledger/dealFact";
 import { dealList } from "../../src/ledger/dealList";
-import { registerColumns } from "../../src/ledger/registerColumns";
+import { registerColumns } from "../../src/ledger/register/registerColumns";
 import { bundledLedger, deal, ledgerOf, revision } from "./ledgers";
 
 const ledger = bundledLedger();

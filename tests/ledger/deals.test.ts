@@ -1,5 +1,5 @@
-import { figuresAsOf } from "../../src/ledger/figures";
-import { validateLedger } from "../../src/ledger/validate";
+import { figuresAsOf } from "../../src/ledger/record/figures";
+import { validateLedger } from "../../src/ledger/feed/validate";
 import { bundledLedger } from "./ledgers";
 
 const ledger = bundledLedger();

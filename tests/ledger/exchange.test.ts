@@ -1,7 +1,7 @@
-import { fromCsv, toCsv } from "../../src/ledger/csv";
-import { readDealFile, toCsvFile, toJsonFile } from "../../src/ledger/exchange";
-import { freeId, ownLedger, type OwnDeal } from "../../src/ledger/ownDeal";
-import { validateLedger } from "../../src/ledger/validate";
+import { fromCsv, toCsv } from "../../src/ledger/files/csv";
+import { readDealFile, toCsvFile, toJsonFile } from "../../src/ledger/files/exchange";
+import { freeId, ownLedger, type OwnDeal } from "../../src/ledger/record/ownDeal";
+import { validateLedger } from "../../src/ledger/feed/validate";
 import { bundledLedger, ownForm } from "./ledgers";
 
 const today = "2026-11-23";

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { readFeed, requireSafe, type Surroundings } from "../../src/ledger/feed";
+import { readFeed, requireSafe, type Surroundings } from "../../src/ledger/feed/feed";
 import { bundledLedger } from "./ledgers";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,10 +1,10 @@
 /** Ten thousand feeds spoiled at random: refused whole with the place named, or accepted and right. */
 import fc from "fast-check";
-import type { Ledger } from "../../src/ledger/deal";
+import type { Ledger } from "../../src/ledger/record/deal";
 import { factsOf } from "../../src/ledger/dealFact";
-import { toJsonFile } from "../../src/ledger/exchange";
-import { figuresAsOf } from "../../src/ledger/figures";
-import { checkLedger } from "../../src/ledger/validate";
+import { toJsonFile } from "../../src/ledger/files/exchange";
+import { figuresAsOf } from "../../src/ledger/record/figures";
+import { checkLedger } from "../../src/ledger/feed/validate";
 import { feedExpectations } from "../../src/text/feed";
 import { bundledLedger } from "./ledgers";
 

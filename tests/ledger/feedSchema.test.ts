@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { checkLedger } from "../../src/ledger/validate";
+import { checkLedger } from "../../src/ledger/feed/validate";
 import { feedJsonSchema } from "../../src/tools/jsonSchema";
 import { bundledLedger } from "./ledgers";
 

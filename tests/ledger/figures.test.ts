@@ -1,4 +1,4 @@
-import { citation, figuresAsOf, firstSource } from "../../src/ledger/figures";
+import { citation, figuresAsOf, firstSource } from "../../src/ledger/record/figures";
 import { deal, ledgerOf, revision } from "./ledgers";
 
 const contract = deal({

@@ -1,4 +1,4 @@
-import { addLayer, keptFrom, layerOf, type Kept, type KeptLayer } from "../../src/ledger/kept";
+import { addLayer, keptFrom, layerOf, type Kept, type KeptLayer } from "../../src/ledger/stored/storedLedger";
 import { dealFact } from "../../src/ledger/dealFact";
 import { deal, ledgerOf, revision } from "./ledgers";
 

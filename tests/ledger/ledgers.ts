@@ -1,8 +1,8 @@
 /** Ledgers for the tests: the bundled one, and small ones made to measure. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Deal, Ledger, Revision } from "../../src/ledger/deal";
-import type { OwnDeal } from "../../src/ledger/ownDeal";
+import type { Deal, Ledger, Revision } from "../../src/ledger/record/deal";
+import type { OwnDeal } from "../../src/ledger/record/ownDeal";
 
 const bundledFile = path.resolve(__dirname, "../../assets/deals.json");
 

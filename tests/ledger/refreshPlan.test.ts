@@ -1,9 +1,9 @@
-import { compare, type Change } from "../../src/ledger/changes";
-import type { Ledger } from "../../src/ledger/deal";
+import { compare, type Change } from "../../src/ledger/register/changes";
+import type { Ledger } from "../../src/ledger/record/deal";
 import { dealFact } from "../../src/ledger/dealFact";
-import { addLayer, type Kept } from "../../src/ledger/kept";
-import { overlay } from "../../src/ledger/overlay";
-import { lastWrittenCells, planRefresh } from "../../src/ledger/refreshPlan";
+import { addLayer, type Kept } from "../../src/ledger/stored/storedLedger";
+import { overlay } from "../../src/ledger/stored/mergeLedgers";
+import { lastWrittenCells, planRefresh } from "../../src/ledger/register/refreshPlan";
 import { deal, ledgerOf, revision } from "./ledgers";
 
 const alpha = deal({ id: "alpha", parent: "programme" });

@@ -1,5 +1,5 @@
-import type { Ledger, Source } from "../../src/ledger/deal";
-import { withKnownKeys } from "../../src/ledger/sourceKeys";
+import type { Ledger, Source } from "../../src/ledger/record/deal";
+import { withKnownKeys } from "../../src/ledger/feed/sourceKeys";
 import { deal, revision } from "./ledgers";
 
 const page = (publisher: string): Source => ({ publisher, title: null, date: null, url: null });

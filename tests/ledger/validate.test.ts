@@ -1,6 +1,6 @@
 import { feedExpectations } from "../../src/text/feed";
 import { wordProblem, Problem } from "../../src/text/problem";
-import { checkLedger, validateLedger } from "../../src/ledger/validate";
+import { checkLedger, validateLedger } from "../../src/ledger/feed/validate";
 import { bundledLedger } from "./ledgers";
 
 /** The bundled ledger as loose JSON, spoiled at a path such as `deals[3].vendor`. */

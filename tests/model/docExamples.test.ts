@@ -4,7 +4,7 @@ import path from "node:path";
 import { near } from "../functions/dates";
 
 const folder = path.join(__dirname, "../../src/model");
-const files = readdirSync(folder);
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 const scope: Record<string, unknown> = {};
 beforeAll(async () => {
   for (const file of files) Object.assign(scope, await import(path.join(folder, file)));

@@ -1,6 +1,6 @@
 import { serialOf } from "../../src/model/calendar";
-import { calendarYear, marksFrom, periodsFrom } from "../../src/model/periods";
-import { monthsInto, termFrom, termMonths } from "../../src/model/term";
+import { calendarYear, marksFrom, periodsFrom } from "../../src/model/schedule/periods";
+import { monthsInto, termFrom, termMonths } from "../../src/model/schedule/term";
 
 describe("periods", () => {
   test("a year is its calendar year", () => {

@@ -6,7 +6,7 @@ import {
   contractYears,
   growthWeights,
   profileWeights,
-} from "../../src/model/phasing";
+} from "../../src/model/schedule/phasing";
 import { near } from "../functions/dates";
 
 const months = fc.double({ min: 0.04, max: 2400, noNaN: true });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { allRatesOfReturn, rateOfReturn } from "../../src/model/rateOfReturn";
+import { allRatesOfReturn, rateOfReturn } from "../../src/model/irr/rateOfReturn";
 import { serial } from "./days";
 import { failureOf } from "./domain";
 import { reported } from "./reportedFlows";

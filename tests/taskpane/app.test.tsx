@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { Problem } from "../../src/text/problem";
 import { parsePreferences } from "../../src/taskpane/shell/preferences";
-import type { Appearance } from "../../src/workbook/appearance";
+import type { Appearance } from "../../src/workbook/excel/appearance";
 import { commandsWith } from "./stage/commands";
 import { ledger, onPage, renderPane } from "./stage/renderPane";
 

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { Change } from "../../src/ledger/changes";
+import type { Change } from "../../src/ledger/register/changes";
 import { Problem } from "../../src/text/problem";
 import { commandsWith } from "./stage/commands";
 import { someChanges } from "./stage/changes";

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { InsertTemplateInput } from "../../src/commands/insertTemplate";
 import { Problem } from "../../src/text/problem";
-import type { Insertion, UndoneInsertion } from "../../src/workbook/insertion";
+import type { Insertion, UndoneInsertion } from "../../src/workbook/insertion/insertion";
 import { commandsWith } from "./stage/commands";
 import { onPage, renderPane } from "./stage/renderPane";
 

@@ -1,7 +1,7 @@
 /** Plans of every template, for inputs of every kind: what the tests of the templates look at. */
 import { readFileSync } from "node:fs";
-import { serialOf, termNumber } from "../../src/ledger/dates";
-import type { Ledger } from "../../src/ledger/deal";
+import { serialOf, termNumber } from "../../src/ledger/record/dates";
+import type { Ledger } from "../../src/ledger/record/deal";
 import { templates, templateCard, type TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Choices } from "../../src/templates/fields";

@@ -1,4 +1,4 @@
-import { formulaParts } from "../../src/workbook/formulaParts";
+import { formulaParts } from "../../src/workbook/formulas/formulaParts";
 
 const of = (kind: string, formula: string) =>
   formulaParts(formula)

@@ -3,7 +3,7 @@ import { insertTemplate } from "../../src/commands/insertTemplate";
 import { undoInsertion } from "../../src/commands/undoInsertion";
 import { loadLedger, setKept } from "../../src/ledger/memory";
 import { defaultChoices } from "../../src/templates/choices";
-import type { Insertion } from "../../src/workbook/insertion";
+import type { Insertion } from "../../src/workbook/insertion/insertion";
 import { excelWithDeals, shippedDeal } from "../commands/excelWithDeals";
 import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
 import { bookState, withoutSheets, type BookState } from "./bookState";

@@ -5,7 +5,7 @@ import { loadLedger, setKept } from "../../src/ledger/memory";
 import type { TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import { IUndoRedoService } from "../../src/workbench/engine/univer";
-import type { Insertion } from "../../src/workbook/insertion";
+import type { Insertion } from "../../src/workbook/insertion/insertion";
 import { excelWithDeals, shippedDeal } from "../commands/excelWithDeals";
 import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
 import { bookState } from "./bookState";

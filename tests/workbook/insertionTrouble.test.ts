@@ -5,7 +5,7 @@ import { keptInMemory, loadLedger, setKept } from "../../src/ledger/memory";
 import { defaultChoices } from "../../src/templates/choices";
 import { wordProblem } from "../../src/text/problem";
 import { setLanguage } from "../../src/text/language";
-import type { Insertion } from "../../src/workbook/insertion";
+import type { Insertion } from "../../src/workbook/insertion/insertion";
 import { excelWithDeals } from "../commands/excelWithDeals";
 import type { HeadlessExcel, HeadlessExcelOptions } from "../workbench/harness/headlessExcel";
 import { bookState } from "./bookState";

@@ -1,7 +1,7 @@
 import type { Plan, PlannedSheet } from "../../src/templates/sheet/plan";
-import { preflight } from "../../src/workbook/preflight";
-import { readBack } from "../../src/workbook/readBack";
-import { writeSheets } from "../../src/workbook/writeSheets";
+import { preflight } from "../../src/workbook/insertion/preflight";
+import { readBack } from "../../src/workbook/insertion/readBack";
+import { writeSheets } from "../../src/workbook/insertion/writeSheets";
 import { excelWithDeals } from "../commands/excelWithDeals";
 
 /** Excel on the web refuses requests and answers of more. */

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledger/deal";
+import type { Ledger } from "../../ledger/record/deal";
 import { usePane } from "../shell/pane";
 import { ExportDeals } from "./ExportDeals";
 import { AddDeal } from "./form/AddDeal";

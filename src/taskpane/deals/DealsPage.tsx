@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Ledger } from "../../ledger/deal";
+import type { Ledger } from "../../ledger/record/deal";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { DealFile, ExportInput } from "../../commands/exchangeDeals";
-import { dealName, type Deal } from "../../ledger/deal";
+import { dealName, type Deal } from "../../ledger/record/deal";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneDealTexts } from "../../text/paneDeals";

@@ -1,7 +1,7 @@
 import { useRef, useState, type ChangeEvent } from "react";
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Ledger } from "../../ledger/deal";
-import { figuresAsOf } from "../../ledger/figures";
+import type { Ledger } from "../../ledger/record/deal";
+import { figuresAsOf } from "../../ledger/record/figures";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneDealTexts } from "../../text/paneDeals";

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { dealName, type Deal } from "../../ledger/deal";
+import { dealName, type Deal } from "../../ledger/record/deal";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneDealTexts } from "../../text/paneDeals";

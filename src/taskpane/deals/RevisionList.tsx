@@ -1,5 +1,5 @@
 import { tokens } from "@fluentui/react-components";
-import type { Deal, Revision, Source } from "../../ledger/deal";
+import type { Deal, Revision, Source } from "../../ledger/record/deal";
 import { inLanguage } from "../../text/language";
 import { paneDealTexts } from "../../text/paneDeals";
 import { formatAmount, formatGigawatts, type NumberScale } from "../format/amounts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Select, tokens } from "@fluentui/react-components";
-import { dealName, type Deal } from "../../ledger/deal";
+import { dealName, type Deal } from "../../ledger/record/deal";
 import { templates } from "../../templates/catalogue";
 import { functionName } from "../../templates/sheet/functionName";
 import { fill } from "../../text/fill";

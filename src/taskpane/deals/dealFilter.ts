@@ -1,6 +1,6 @@
 /** Which deals a search and the filters of the Deals page leave. */
-import { dealName, type Deal, type Status } from "../../ledger/deal";
-import { figuresAsOf } from "../../ledger/figures";
+import { dealName, type Deal, type Status } from "../../ledger/record/deal";
+import { figuresAsOf } from "../../ledger/record/figures";
 import { matches } from "../format/search";
 
 export interface DealFilter {

@@ -1,6 +1,6 @@
 /** Dates of the ledger as people type and read them: a year, a month or a day. */
-import { dateOf, serialOf } from "../../ledger/dates";
-import { LAST_YEAR } from "../../model/term";
+import { dateOf, serialOf } from "../../ledger/record/dates";
+import { LAST_YEAR } from "../../model/schedule/term";
 import { readTerm, writeTerm } from "./termInput";
 
 const FIRST_YEAR = 1900;

@@ -1,6 +1,6 @@
 /** Dates of the ledger, which are as precise as known: 2025, 2025-09 or 2025-09-10. */
 
-import { firstDay } from "../../ledger/dates";
+import { firstDay } from "../../ledger/record/dates";
 
 /**
  * @param date    an ISO date, month or year

@@ -1,6 +1,6 @@
 /** Starts and ends as people type and read them: a year, or a day in the display language's order. */
-import { dateOf, serialOf } from "../../ledger/dates";
-import { LAST_YEAR } from "../../model/term";
+import { dateOf, serialOf } from "../../ledger/record/dates";
+import { LAST_YEAR } from "../../model/schedule/term";
 
 /**
  * Reads a typed start or end.

@@ -1,5 +1,5 @@
 /** What a user types for an argument: how it reads in a formula, and what value it has. */
-import { dateOf } from "../../ledger/dates";
+import { dateOf } from "../../ledger/record/dates";
 import { readNumber } from "../format/numberInput";
 import { readTerm } from "../format/termInput";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { tokens } from "@fluentui/react-components";
-import type { Deal, Source } from "../../ledger/deal";
-import { figuresAsOf, firstSource, type Figure, type Figures } from "../../ledger/figures";
+import type { Deal, Source } from "../../ledger/record/deal";
+import { figuresAsOf, firstSource, type Figure, type Figures } from "../../ledger/record/figures";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";

@@ -1,5 +1,5 @@
 import { Link, tokens } from "@fluentui/react-components";
-import type { Source, Status } from "../../ledger/deal";
+import type { Source, Status } from "../../ledger/record/deal";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { formatDate } from "../format/dates";

@@ -2,7 +2,7 @@ import { tokens } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { NewsRegular } from "@fluentui/react-icons/svg/news";
-import type { Status } from "../../ledger/deal";
+import type { Status } from "../../ledger/record/deal";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { makeStyles, mergeClasses } from "../shell/styles";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Ledger } from "../../ledger/deal";
+import type { Ledger } from "../../ledger/record/deal";
 import { usePane } from "../shell/pane";
 
 export type LedgerState =

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Checkbox, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import type { Change } from "../../ledger/changes";
+import type { Change } from "../../ledger/register/changes";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import { formatPercent } from "../format/amounts";

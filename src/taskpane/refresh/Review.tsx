@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, tokens } from "@fluentui/react-components";
-import type { Change } from "../../ledger/changes";
+import type { Change } from "../../ledger/register/changes";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";

@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { Button, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { citation } from "../../ledger/figures";
+import { citation } from "../../ledger/record/figures";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import { wordProblem } from "../../text/problem";
-import type { CellOrigin } from "../../workbook/cellOrigin";
+import type { CellOrigin } from "../../workbook/register/cellOrigin";
 import { formatDate } from "../format/dates";
 import { Note } from "../parts/Note";
 import { SourceLink } from "../parts/Provenance";

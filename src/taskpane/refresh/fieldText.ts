@@ -1,7 +1,7 @@
 /** A register field's content as the review shows it. */
-import { dateOf } from "../../ledger/dates";
-import type { LedgerField, RegisterCell } from "../../ledger/registerColumns";
-import { LAST_YEAR } from "../../model/term";
+import { dateOf } from "../../ledger/record/dates";
+import type { LedgerField, RegisterCell } from "../../ledger/register/registerColumns";
+import { LAST_YEAR } from "../../model/schedule/term";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { paneRefreshTexts } from "../../text/paneRefresh";

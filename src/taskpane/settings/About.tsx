@@ -1,7 +1,7 @@
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
-import type { Diagnostics } from "../../workbook/diagnostics";
+import type { Diagnostics } from "../../workbook/excel/diagnostics";
 import { CopyButton } from "../parts/CopyButton";
 import { Headline } from "../parts/Headline";
 import { Note } from "../parts/Note";

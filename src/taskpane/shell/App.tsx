@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { FluentProvider, tokens } from "@fluentui/react-components";
 import type { Registry } from "../../commands/registry";
-import type { Ledger } from "../../ledger/deal";
+import type { Ledger } from "../../ledger/record/deal";
 import { inLanguage, languageOf, setLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
-import type { Appearance } from "../../workbook/appearance";
+import type { Appearance } from "../../workbook/excel/appearance";
 import { CommandRuns } from "./commandRuns";
 import { Navigation } from "./Navigation";
 import { PageBoundary } from "./PageBoundary";

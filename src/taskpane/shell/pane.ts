@@ -1,6 +1,6 @@
 /** What every page of the pane stands on: the commands, the ledger, where it is, how it speaks. */
 import { createContext, useContext } from "react";
-import type { Ledger } from "../../ledger/deal";
+import type { Ledger } from "../../ledger/record/deal";
 import type { Language } from "../../text/language";
 import type { NumberScale } from "../format/amounts";
 import type { CommandRuns } from "./commandRuns";

@@ -1,5 +1,5 @@
 /** What the user chose for the pane, kept on this computer. */
-import { readStored, writeStored } from "../../workbook/storage";
+import { readStored, writeStored } from "../../workbook/excel/storage";
 import type { Preferences } from "./pane";
 
 const key = "gigadeal.pane";

@@ -1,6 +1,6 @@
 /** The pane's look, chosen from the colours of Excel's own. */
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import type { Appearance } from "../../workbook/appearance";
+import type { Appearance } from "../../workbook/excel/appearance";
 
 export type Look = "light" | "dark" | "black" | "contrast";
 

@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-components";
-import { termNumber } from "../../ledger/dates";
-import type { Deal, Ledger } from "../../ledger/deal";
-import { figuresAsOf, firstSource, type Figure, type Figures } from "../../ledger/figures";
+import { termNumber } from "../../ledger/record/dates";
+import type { Deal, Ledger } from "../../ledger/record/deal";
+import { figuresAsOf, firstSource, type Figure, type Figures } from "../../ledger/record/figures";
 import type { ChoiceValue, FieldId } from "../../templates/fields";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";

@@ -4,7 +4,7 @@ import type { TemplateCard } from "../../templates/catalogue";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTemplateTexts } from "../../text/paneTemplates";
-import type { Insertion } from "../../workbook/insertion";
+import type { Insertion } from "../../workbook/insertion/insertion";
 import { RunBar } from "../parts/RunBar";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";

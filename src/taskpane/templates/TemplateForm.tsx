@@ -1,7 +1,7 @@
 import { useEffect, useRef, type SyntheticEvent } from "react";
 import { Button, Field, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
-import { dealName, type Ledger } from "../../ledger/deal";
-import { figuresAsOf } from "../../ledger/figures";
+import { dealName, type Ledger } from "../../ledger/record/deal";
+import { figuresAsOf } from "../../ledger/record/figures";
 import type { TemplateCard } from "../../templates/catalogue";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";

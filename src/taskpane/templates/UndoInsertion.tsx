@@ -5,7 +5,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { paneTemplateTexts } from "../../text/paneTemplates";
-import type { UndoneInsertion } from "../../workbook/insertion";
+import type { UndoneInsertion } from "../../workbook/insertion/insertion";
 import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 

@@ -1,6 +1,6 @@
 /** The yearly schedule and the headline figures that a template's form shows before anything is inserted. */
 import { dayOf, edate, serialOf } from "../../model/calendar";
-import { calendarYear, type Period } from "../../model/periods";
+import { calendarYear, type Period } from "../../model/schedule/periods";
 import {
   alongSCurve,
   byContractYear,
@@ -8,10 +8,10 @@ import {
   growthWeights,
   profileWeights,
   type Phasing,
-} from "../../model/phasing";
-import { spendSchedule } from "../../model/spendSchedule";
+} from "../../model/schedule/phasing";
+import { spendSchedule } from "../../model/schedule/spendSchedule";
 import { takeOrPay } from "../../model/takeOrPay";
-import { annualized, termFrom, type Term } from "../../model/term";
+import { annualized, termFrom, type Term } from "../../model/schedule/term";
 import { cases, contractCase, programmeCase, stargateFirstTranche, type Case } from "../../templates/startingFigures";
 import type { TemplateId } from "../../templates/catalogue";
 import type { Choices } from "../../templates/fields";

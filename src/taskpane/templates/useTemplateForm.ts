@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Deal } from "../../ledger/deal";
+import type { Deal } from "../../ledger/record/deal";
 import { dealsFor, type TemplateCard } from "../../templates/catalogue";
 import { defaultChoices, validateChoices, type FieldProblem } from "../../templates/choices";
 import type { Choices, FieldId } from "../../templates/fields";

@@ -2,7 +2,7 @@
 import { fill } from "../../text/fill";
 import { contractCoverTexts } from "../../text/templates/contract/cover";
 import { contractVendorTexts } from "../../text/templates/contract/vendor";
-import { dateOf } from "../../ledger/dates";
+import { dateOf } from "../../ledger/record/dates";
 import type { Book } from "../sheet/book";
 import { Cover } from "../sheet/cover";
 import { cell, constant, f } from "../sheet/formula";

@@ -1,5 +1,5 @@
 /** Conventions and keyword lists that the models' inputs choose from, at the end of an input sheet. */
-import { LAST_YEAR } from "../../model/term";
+import { LAST_YEAR } from "../../model/schedule/term";
 import { fill } from "../../text/fill";
 import { contractInputTexts } from "../../text/templates/contract/inputs";
 import type { Book } from "../sheet/book";

@@ -1,7 +1,7 @@
 /** What a model of a deal starts from: the deal, what the user chose, and what of it overrides the register. */
-import { termNumber } from "../../ledger/dates";
-import { dealName } from "../../ledger/deal";
-import { figuresAsOf } from "../../ledger/figures";
+import { termNumber } from "../../ledger/record/dates";
+import { dealName } from "../../ledger/record/deal";
+import { figuresAsOf } from "../../ledger/record/figures";
 import { fill } from "../../text/fill";
 import { cases } from "../startingFigures";
 import { profiles, type FieldId } from "../fields";

@@ -1,5 +1,5 @@
 /** The first sheet of the programme model: what it is, what it says, how to read it. */
-import { dateOf } from "../../ledger/dates";
+import { dateOf } from "../../ledger/record/dates";
 import { fill } from "../../text/fill";
 import { programmeCalcTexts } from "../../text/templates/programme/calc";
 import { programmeCoverTexts } from "../../text/templates/programme/cover";

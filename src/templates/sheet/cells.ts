@@ -1,5 +1,5 @@
 /** What a line puts in its cells: contents, looks, number formats. */
-import { asCellText } from "../../ledger/cellText";
+import { asCellText } from "../../ledger/register/cellText";
 import { FIRST_PERIOD, type Addresses } from "./addresses";
 import { columnIndex } from "./a1";
 import { Formula, resolve } from "./formula";

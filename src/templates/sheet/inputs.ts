@@ -1,7 +1,7 @@
 /** Inputs: typed ones are one blue cell; linked ones are three: what the register says, what the user types, what is used. */
-import { lastDay } from "../../ledger/dates";
-import { citation, firstSource } from "../../ledger/figures";
-import { registerColumns, type RegisterField } from "../../ledger/registerColumns";
+import { lastDay } from "../../ledger/record/dates";
+import { citation, firstSource } from "../../ledger/record/figures";
+import { registerColumns, type RegisterField } from "../../ledger/register/registerColumns";
 import type { Language } from "../../text/language";
 import { sheetTexts } from "../../text/templates/sheet";
 import type { Book } from "./book";

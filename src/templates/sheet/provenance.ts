@@ -1,7 +1,7 @@
 /** Where a figure comes from: who said it, how sure it is, and when; or that it is assumed. */
-import { serialOf } from "../../ledger/dates";
-import type { Source, Status } from "../../ledger/deal";
-import type { Figures } from "../../ledger/figures";
+import { serialOf } from "../../ledger/record/dates";
+import type { Source, Status } from "../../ledger/record/deal";
+import type { Figures } from "../../ledger/record/figures";
 import type { Bilingual } from "../../text/language";
 
 /** Where a typed figure comes from. Without a status it is the user's to choose: an assumption. */

@@ -1,7 +1,7 @@
 /** Units: what the unit column says, and how numbers of the unit are shown. Amounts stay whole; the format shows billions. */
 import type { Language } from "../../text/language";
 import { sheetTexts, type SheetTexts } from "../../text/templates/sheet";
-import { LAST_YEAR } from "../../model/term";
+import { LAST_YEAR } from "../../model/schedule/term";
 
 export interface Unit {
   readonly label: string;

@@ -1,5 +1,5 @@
 /** The first sheet of the vendor model: what it is, what it says, how to read it. */
-import { dateOf } from "../../ledger/dates";
+import { dateOf } from "../../ledger/record/dates";
 import { fill } from "../../text/fill";
 import { vendorsTexts } from "../../text/templates/vendors";
 import type { PlanRequest } from "../request";

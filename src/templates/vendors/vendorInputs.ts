@@ -1,8 +1,8 @@
 /** The input sheet of the vendor model: what is looked at, and each contract's amount, term and probability. */
-import { serialOf } from "../../ledger/dates";
-import { dealName, type Deal } from "../../ledger/deal";
-import { figuresAsOf } from "../../ledger/figures";
-import { LAST_YEAR } from "../../model/term";
+import { serialOf } from "../../ledger/record/dates";
+import { dealName, type Deal } from "../../ledger/record/deal";
+import { figuresAsOf } from "../../ledger/record/figures";
+import { LAST_YEAR } from "../../model/schedule/term";
 import type { views } from "../fields";
 import type { PlanRequest } from "../request";
 import { vendorsTexts } from "../../text/templates/vendors";

@@ -1,8 +1,8 @@
 /** Contents of many cells, all over the workbook, read and written in as few requests as their places allow. */
-import { asCellText } from "../../ledger/cellText";
+import { asCellText } from "../../ledger/register/cellText";
 import type { Area } from "../../templates/sheet/a1";
-import { areasOf, bySheet } from "../cellAreas";
-import type { Stroke } from "../strokes";
+import { areasOf, bySheet } from "../excel/cellAreas";
+import type { Stroke } from "../excel/batches";
 
 export interface Block extends Area {
   readonly sheetId: string;

@@ -1,6 +1,6 @@
 /** Freezing: cells that call our functions become their values, their formulas are kept in the workbook. */
 import { Problem } from "../../text/problem";
-import { writeStrokes, type Stroke } from "../strokes";
+import { writeStrokes, type Stroke } from "../excel/batches";
 import { formulaStrokes, isPlainError, readContents, valueStrokes, type FormatOf } from "./contents";
 import { digestOf, keepStrokes, readFrozen, TRACKER_SHEET, type Frozen, type FrozenCell } from "./frozen";
 import { listed, type ListedCell } from "./listed";

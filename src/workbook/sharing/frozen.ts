@@ -1,8 +1,8 @@
 /** What a workbook keeps of its frozen cells: formulas in custom XML parts, their references on a sheet of trackers. */
 import type { Area } from "../../templates/sheet/a1";
-import { fingerprint } from "../fingerprint";
-import type { Stroke } from "../strokes";
-import { addPart, deletePart, FROZEN_PART, queueDocuments, queuePartIds } from "../xmlParts";
+import { fingerprint } from "../formulas/fingerprint";
+import type { Stroke } from "../excel/batches";
+import { addPart, deletePart, FROZEN_PART, queueDocuments, queuePartIds } from "../excel/xmlParts";
 import { readTracker, type Form, type Tracked } from "./tracker";
 
 /** The sheet that nobody sees. Its name is the same in every language, so that it is found again. */

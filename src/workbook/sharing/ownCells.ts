@@ -1,8 +1,8 @@
 /** The cells of this workbook that call functions of ours, each with all that its formula spills. */
 import type { Area } from "../../templates/sheet/a1";
-import { areasOf, bySheet } from "../cellAreas";
-import { findFunctionCells, type FormulaName, type FoundSheet, type FunctionCell } from "../functionCells";
-import { ownCallsIn } from "../ownCalls";
+import { areasOf, bySheet } from "../excel/cellAreas";
+import { findFunctionCells, type FormulaName, type FoundSheet, type FunctionCell } from "../formulas/functionCells";
+import { ownCallsIn } from "../formulas/ownCalls";
 
 /** A cell with its formula; where the formula spills, the area of all that it fills. */
 export interface OwnCell extends Area {

@@ -1,9 +1,9 @@
 /** Repair: formulas whose calls of ours Excel does not know, or that another build entered, are entered again. */
 import { Problem } from "../../text/problem";
-import type { FormulaName } from "../functionCells";
-import { ownCallsIn, withRightCalls } from "../ownCalls";
-import { asProblem } from "../problems";
-import { writeStrokes, type Stroke } from "../strokes";
+import type { FormulaName } from "../formulas/functionCells";
+import { ownCallsIn, withRightCalls } from "../formulas/ownCalls";
+import { asProblem } from "../excel/problems";
+import { writeStrokes, type Stroke } from "../excel/batches";
 import { formulaStrokes, readContents } from "./contents";
 import { listed } from "./listed";
 import { findOwnCells, type OwnCell, type OwnCells } from "./ownCells";

@@ -1,8 +1,8 @@
 /** When Excel breaks off a freezing or a thawing: the cells as they were, and nothing kept that was not kept before. */
 import { Problem } from "../../text/problem";
-import { asProblem } from "../problems";
-import { writeStrokes, type Stroke } from "../strokes";
-import { FROZEN_PART, queuePartIds } from "../xmlParts";
+import { asProblem } from "../excel/problems";
+import { writeStrokes, type Stroke } from "../excel/batches";
+import { FROZEN_PART, queuePartIds } from "../excel/xmlParts";
 import { forgetParts, removeTrackers, TRACKER_SHEET, type Frozen } from "./frozen";
 
 /** Excel may fail once more while it is at it. */

@@ -1,7 +1,7 @@
 /** Thawing: the formulas come back into the cells that still hold the values they were frozen to. */
-import type { FoundSheet } from "../functionCells";
-import { ownCallsIn } from "../ownCalls";
-import { writeStrokes } from "../strokes";
+import type { FoundSheet } from "../formulas/functionCells";
+import { ownCallsIn } from "../formulas/ownCalls";
+import { writeStrokes } from "../excel/batches";
 import { formulaStrokes, readContents, valueStrokes, type Block, type CellContents, type FormatOf } from "./contents";
 import { withFormula } from "./freeze";
 import {

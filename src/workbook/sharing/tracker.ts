@@ -4,7 +4,7 @@
  * one right. `=CHOOSE(1,7,'Model'!$B$9,'Inputs'!C3)` is tracker 7: the cell it speaks of, then the references in order.
  */
 import { columnIndex, quotedSheet, absoluteAddress, type Area } from "../../templates/sheet/a1";
-import { formulaParts, type FormulaPart } from "../formulaParts";
+import { formulaParts, type FormulaPart } from "../formulas/formulaParts";
 
 /** The formula without its references: a 0 stands for one that named no sheet, a 1 for one that did. */
 export type Form = readonly (string | 0 | 1)[];

@@ -1,5 +1,5 @@
 /** Changes of every kind that a review has to show. */
-import type { Change } from "../../../src/ledger/changes";
+import type { Change } from "../../../src/ledger/register/changes";
 
 const oracle = {
   cells: {},

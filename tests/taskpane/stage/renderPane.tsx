@@ -2,7 +2,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import bundled from "../../../assets/deals.json";
-import type { Ledger } from "../../../src/ledger/deal";
+import type { Ledger } from "../../../src/ledger/record/deal";
 import { App, type PaneProps } from "../../../src/taskpane/shell/App";
 import { defaultPreferences } from "../../../src/taskpane/shell/preferences";
 import { commandsWith } from "./commands";

@@ -1,6 +1,6 @@
 /** The pane in a browser without Excel: for its screenshots and its accessibility tests. The address says the scene. */
 import { createRoot } from "react-dom/client";
-import type { Ledger } from "../../../src/ledger/deal";
+import type { Ledger } from "../../../src/ledger/record/deal";
 import { App } from "../../../src/taskpane/shell/App";
 import { defaultPreferences } from "../../../src/taskpane/shell/preferences";
 import type { PageId, Place } from "../../../src/taskpane/shell/pane";

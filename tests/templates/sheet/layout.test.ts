@@ -2,7 +2,7 @@ import { all, f, total } from "../../../src/templates/sheet/formula";
 import { Inputs } from "../../../src/templates/sheet/inputs";
 import { looks } from "../../../src/templates/sheet/looks";
 import { keywordList } from "../../../src/templates/sheet/keywords";
-import { figuresAsOf } from "../../../src/ledger/figures";
+import { figuresAsOf } from "../../../src/ledger/record/figures";
 import { shippedLedger } from "../plans";
 import type { Plan } from "../../../src/templates/sheet/plan";
 import { spotsOf } from "../spots";

@@ -1,8 +1,8 @@
-import { allRatesOfReturn } from "../../../src/model/rateOfReturn";
+import { allRatesOfReturn } from "../../../src/model/irr/rateOfReturn";
 import { edate, serialOf } from "../../../src/model/calendar";
-import { fiscalYears } from "../../../src/model/fiscalYears";
-import { firstDay, lastDay, termFrom } from "../../../src/model/term";
-import { spendSchedule } from "../../../src/model/spendSchedule";
+import { fiscalYears } from "../../../src/model/schedule/fiscalYears";
+import { firstDay, lastDay, termFrom } from "../../../src/model/schedule/term";
+import { spendSchedule } from "../../../src/model/schedule/spendSchedule";
 import { expectClose } from "./closeTo";
 import { contractByModel, phasingOf, sum, vendorByModel, type ContractGiven } from "./contractByModel";
 import { InsertedModel } from "./insertedModel";

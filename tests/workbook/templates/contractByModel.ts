@@ -1,7 +1,7 @@
 /** The contract's figures by `src/model/` and plain arithmetic, for comparison with what the sheets calculate. */
 import { edate } from "../../../src/model/calendar";
 import { dueBands } from "../../../src/model/obligations";
-import { calendarYear } from "../../../src/model/periods";
+import { calendarYear } from "../../../src/model/schedule/periods";
 import {
   alongSCurve,
   byContractYear,
@@ -10,12 +10,12 @@ import {
   profileWeights,
   type Phasing,
   type Profile,
-} from "../../../src/model/phasing";
+} from "../../../src/model/schedule/phasing";
 import { presentValue, type FlowTiming } from "../../../src/model/presentValue";
 import { vintageDepreciation } from "../../../src/model/depreciation";
-import { spendSchedule } from "../../../src/model/spendSchedule";
+import { spendSchedule } from "../../../src/model/schedule/spendSchedule";
 import { takeOrPay } from "../../../src/model/takeOrPay";
-import { firstDay, lastDay, monthsInto, termFrom, type Term } from "../../../src/model/term";
+import { firstDay, lastDay, monthsInto, termFrom, type Term } from "../../../src/model/schedule/term";
 
 export interface ContractGiven {
   readonly total: number;

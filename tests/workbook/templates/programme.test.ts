@@ -1,5 +1,5 @@
 import { serialOf } from "../../../src/model/calendar";
-import { allRatesOfReturn } from "../../../src/model/rateOfReturn";
+import { allRatesOfReturn } from "../../../src/model/irr/rateOfReturn";
 import { expectClose } from "./closeTo";
 import { sum } from "./contractByModel";
 import { InsertedModel } from "./insertedModel";

@@ -3,10 +3,10 @@ import { edate } from "../../../src/model/calendar";
 import { vintageDepreciation } from "../../../src/model/depreciation";
 import { multipleOfMoney } from "../../../src/model/multiple";
 import { payback } from "../../../src/model/payback";
-import { calendarYear } from "../../../src/model/periods";
+import { calendarYear } from "../../../src/model/schedule/periods";
 import { presentValue } from "../../../src/model/presentValue";
-import { spendSchedule } from "../../../src/model/spendSchedule";
-import { firstDay, lastDay, termFrom } from "../../../src/model/term";
+import { spendSchedule } from "../../../src/model/schedule/spendSchedule";
+import { firstDay, lastDay, termFrom } from "../../../src/model/schedule/term";
 import { fundTranches } from "../../../src/model/tranches";
 import { phasingOf, sum } from "./contractByModel";
 

@@ -1,8 +1,8 @@
-import { calendarYear } from "../../../src/model/periods";
-import { annualized, monthsInto, termFrom } from "../../../src/model/term";
-import { termNumber } from "../../../src/ledger/dates";
-import type { Deal } from "../../../src/ledger/deal";
-import { figuresAsOf } from "../../../src/ledger/figures";
+import { calendarYear } from "../../../src/model/schedule/periods";
+import { annualized, monthsInto, termFrom } from "../../../src/model/schedule/term";
+import { termNumber } from "../../../src/ledger/record/dates";
+import type { Deal } from "../../../src/ledger/record/deal";
+import { figuresAsOf } from "../../../src/ledger/record/figures";
 import { effectiveVendors, herfindahl, topShare } from "../../../src/model/concentration";
 import { shippedLedger } from "../../templates/plans";
 import { expectClose } from "./closeTo";

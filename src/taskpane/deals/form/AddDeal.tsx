@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { today } from "../../../ledger/dates";
-import type { Ledger } from "../../../ledger/deal";
+import { today } from "../../../ledger/record/dates";
+import type { Ledger } from "../../../ledger/record/deal";
 import { inLanguage } from "../../../text/language";
 import { paneDealFormTexts } from "../../../text/paneDealForm";
 import { paneDealTexts } from "../../../text/paneDeals";

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode, type SyntheticEvent } from "react";
 import { Button, tokens } from "@fluentui/react-components";
-import { dealName, type Ledger } from "../../../ledger/deal";
-import type { OwnDeal } from "../../../ledger/ownDeal";
+import { dealName, type Ledger } from "../../../ledger/record/deal";
+import type { OwnDeal } from "../../../ledger/record/ownDeal";
 import { fill } from "../../../text/fill";
 import { inLanguage } from "../../../text/language";
 import { ownDealFields } from "../../../text/ownDeal";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Field, Select } from "@fluentui/react-components";
-import { dealName, type Deal, type Ledger } from "../../../ledger/deal";
+import { dealName, type Deal, type Ledger } from "../../../ledger/record/deal";
 import { fill } from "../../../text/fill";
 import { inLanguage } from "../../../text/language";
 import { paneDealFormTexts } from "../../../text/paneDealForm";

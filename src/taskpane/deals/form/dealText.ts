@@ -1,8 +1,8 @@
 /** A deal of the user's own between the ledger's form and the text in the form's inputs, with what is wrong beside each. */
-import { lastDay, firstDay } from "../../../ledger/dates";
-import type { Bound, Deal, DealType, Source, Status } from "../../../ledger/deal";
-import { figuresAsOf, firstSource } from "../../../ledger/figures";
-import type { OwnDeal } from "../../../ledger/ownDeal";
+import { lastDay, firstDay } from "../../../ledger/record/dates";
+import type { Bound, Deal, DealType, Source, Status } from "../../../ledger/record/deal";
+import { figuresAsOf, firstSource } from "../../../ledger/record/figures";
+import type { OwnDeal } from "../../../ledger/record/ownDeal";
 import { divisorOf } from "../../format/amounts";
 import { readDate, writeDate } from "../../format/dateInput";
 import { readNumber, writeNumber } from "../../format/numberInput";

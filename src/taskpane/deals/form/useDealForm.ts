@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { OwnDeal } from "../../../ledger/ownDeal";
+import type { OwnDeal } from "../../../ledger/record/ownDeal";
 import { usePane } from "../../shell/pane";
 import { readDeal, type DealField, type DealProblem, type DealText } from "./dealText";
 

@@ -1,0 +1,193 @@
+/** What a reading of the feed would change in the register: plain data, for the user to review. */
+import { dealName, type Deal, type Ledger, type Source, type Status } from "../record/deal";
+import { citation, figuresAsOf, firstSource, type Figures } from "../record/figures";
+import { ledgerCells, ledgerFields, type LedgerField, type RegisterCell } from "./registerColumns";
+
+/** One cell of the register that a reading would change, or a deal that appears or is gone. */
+export interface Change {
+  /** Names the change among those of one comparison. */
+  readonly key: string;
+  /**
+   * "new": the deal is not in the register yet; "gone": the feed no longer has it (it is marked, never deleted);
+   * "back": it has it again.
+   */
+  readonly kind: "figure" | "new" | "gone" | "back";
+  readonly dealId: string;
+  readonly dealName: string;
+  readonly field: LedgerField;
+  /** What stands in the cell; "" is undisclosed. Starts and ends are years or date serials. */
+  readonly from: RegisterCell;
+  readonly to: RegisterCell;
+  /** All that is written when the change is accepted: a value never without its source and date. */
+  readonly cells: Readonly<Partial<Record<LedgerField, RegisterCell>>>;
+  readonly status: Status;
+  /** Publisher, title and date of the source, and where to read it. */
+  readonly source: string;
+  readonly link: string;
+  /** ISO date, as precise as known. */
+  readonly asOf: string;
+  /** Moves an amount or a capacity by more than the threshold, or takes it away. */
+  readonly large: boolean;
+  /** The cell no longer holds what the last refresh wrote: it is the user's own. */
+  readonly userEdited: boolean;
+}
+
+/** A row of the register: the cells of our own columns. */
+export interface RegisterRow {
+  readonly cells: Readonly<Record<LedgerField, RegisterCell>>;
+  /** When a refresh last wrote to the row; a text where the deal is gone from the feed, "" where no refresh ever did. */
+  readonly refreshed: RegisterCell;
+}
+
+export interface Comparison {
+  readonly register: readonly RegisterRow[];
+  readonly reading: Ledger;
+  /** The cells that were last written for a deal, where that is known. */
+  readonly lastWritten: (dealId: string) => Readonly<Record<LedgerField, RegisterCell>> | null;
+  /** A change of more than this share stands out; 0.1 is 10 %. */
+  readonly threshold: number;
+  /** Compare these deals only; omitted, all. */
+  readonly only?: ReadonlySet<string>;
+  /** The user's own deals: a feed does not have them and they are not gone. */
+  readonly own?: ReadonlySet<string>;
+}
+
+/** Ids are compared as MATCH does: whatever the case of letters. */
+export const sameId = (id: string): string => id.trim().toLowerCase();
+
+const isGone = ({ refreshed }: RegisterRow): boolean => typeof refreshed === "string" && refreshed !== "";
+
+const figureBehind: Partial<Record<LedgerField, "value" | "start" | "end" | "gigawatts">> = {
+  value: "value",
+  start: "start",
+  end: "end",
+  gw: "gigawatts",
+};
+
+/** Where the row as a whole comes from: one change, named by the first that differs. */
+const provenanceFields: readonly LedgerField[] = ["source", "link", "as-of"];
+/** Fields that the row's source speaks for. */
+const stated: readonly LedgerField[] = ["value", "status"];
+
+type Cells = Readonly<Record<LedgerField, RegisterCell>>;
+
+/** The fields to review of those that differ, each with the cells that go with it. */
+function reviewed(cells: Cells, changed: readonly LedgerField[]): [LedgerField, Change["cells"]][] {
+  const source = provenanceFields.filter((field) => changed.includes(field));
+  const pick = (fields: readonly LedgerField[]) => Object.fromEntries(fields.map((field) => [field, cells[field]]));
+  return changed
+    .filter((field) => !source.includes(field) || field === source[0])
+    .map((field) => [field, pick(stated.includes(field) || field === source[0] ? [field, ...source] : [field])]);
+}
+
+function isLarge(field: LedgerField, from: RegisterCell, to: RegisterCell, threshold: number): boolean {
+  if (field !== "value" && field !== "gw") return false;
+  if (typeof from !== "number" || typeof to !== "number") return from !== "";
+  return Math.abs(to - from) > threshold * Math.abs(from);
+}
+
+/** Where the new content of a field comes from: its own revision, or that of the deal as a whole. */
+function provenance(figures: Figures, field: LedgerField, sources: Readonly<Record<string, Source>>) {
+  const name = figureBehind[field];
+  const figure = (name && figures[name]) ?? figures.standing;
+  const source = firstSource(figure, sources);
+  return {
+    status: figure.status,
+    asOf: figure.asOf,
+    source: source ? citation(source) : "",
+    link: source?.url ?? "",
+  };
+}
+
+/**
+ * Every cell of the register that the reading would change, in the register's order, then the deals that are new.
+ * Cells that hold the same are left out, and so are rows that no refresh ever wrote and no reading knows.
+ */
+export function compare(comparison: Comparison): Change[] {
+  const { register, reading, only } = comparison;
+  const wanted = (id: string): boolean => only === undefined || only.has(sameId(id));
+  const deals = new Map(reading.deals.map((deal) => [sameId(deal.id), deal]));
+  const seen = new Set<string>();
+  const changes: Change[] = [];
+  for (const row of register) {
+    const id = sameId(String(row.cells.id));
+    if (id === "" || seen.has(id) || !wanted(id)) continue;
+    seen.add(id);
+    const deal = deals.get(id);
+    if (deal) {
+      if (isGone(row)) changes.push(mark("back", row));
+      changes.push(...changesOfRow(row, deal, comparison));
+    } else if (row.refreshed !== "" && !isGone(row) && !comparison.own?.has(id)) changes.push(mark("gone", row));
+  }
+  for (const deal of reading.deals) {
+    if (seen.has(sameId(deal.id)) || !wanted(deal.id)) continue;
+    const figures = figuresAsOf(deal);
+    if (figures) changes.push(newDeal(deal, figures, reading));
+  }
+  return changes;
+}
+
+function changesOfRow(row: RegisterRow, deal: Deal, { reading, lastWritten, threshold }: Comparison): Change[] {
+  const cells = ledgerCells(deal, reading.sources);
+  if (!cells) return [];
+  const changed = ledgerFields.filter((field) => field !== "id" && row.cells[field] !== cells[field]);
+  const figures = changed.length > 0 && figuresAsOf(deal);
+  if (!figures) return [];
+  const written = lastWritten(deal.id);
+  return reviewed(cells, changed).map(([field, writes]) => ({
+    key: `${deal.id}/${field}`,
+    kind: "figure",
+    dealId: deal.id,
+    dealName: dealName(deal),
+    field,
+    from: row.cells[field],
+    to: cells[field],
+    cells: writes,
+    ...provenance(figures, field, reading.sources),
+    large: isLarge(field, row.cells[field], cells[field], threshold),
+    userEdited: written !== null && written[field] !== row.cells[field],
+  }));
+}
+
+function newDeal(deal: Deal, figures: Figures, reading: Ledger): Change {
+  return {
+    key: `${deal.id}/id`,
+    kind: "new",
+    dealId: deal.id,
+    dealName: dealName(deal),
+    field: "id",
+    from: "",
+    to: deal.id,
+    cells: {},
+    ...provenance(figures, "id", reading.sources),
+    large: false,
+    userEdited: false,
+  };
+}
+
+/** What a person calls the deal of a row, by the row's own words. */
+export function nameOfRow({ cells }: Pick<RegisterRow, "cells">): string {
+  const vendor = cells.vendor === "" ? null : String(cells.vendor);
+  return dealName({ id: String(cells.id), customer: String(cells.customer), vendor });
+}
+
+/** The deal of a row is gone from the feed, or back in it: the row's own words, for the feed may have none. */
+function mark(kind: "gone" | "back", { cells }: RegisterRow): Change {
+  const id = String(cells.id);
+  return {
+    key: `${id}/id`,
+    kind,
+    dealId: id,
+    dealName: nameOfRow({ cells }),
+    field: "id",
+    from: kind === "gone" ? id : "",
+    to: kind === "gone" ? "" : id,
+    cells: {},
+    status: cells.status as Status,
+    source: String(cells.source),
+    link: String(cells.link),
+    asOf: "",
+    large: kind === "gone",
+    userEdited: false,
+  };
+}

@@ -1,0 +1,118 @@
+/** What accepting some changes means: which cells are written, what the workbook keeps, how it is all taken back. */
+import { sameId, type Change } from "./changes";
+import type { Deal, Ledger } from "../record/deal";
+import { layerOf, withParents, type HeldCells, type Kept, type KeptDeal, type KeptLayer } from "../stored/storedLedger";
+import { overlay } from "../stored/mergeLedgers";
+import { ledgerCells, type LedgerField, type RegisterCell, type SourceField } from "./registerColumns";
+
+/** A cell of a row that the register has. */
+export interface CellToWrite {
+  readonly dealId: string;
+  readonly field: SourceField;
+  readonly to: RegisterCell;
+}
+
+export interface RefreshPlan {
+  readonly cells: readonly CellToWrite[];
+  readonly newDeals: readonly Deal[];
+  readonly layer: KeptLayer;
+  /** The layer that puts back what was known before; its number is given when it is laid. */
+  readonly backLayer: KeptLayer;
+}
+
+export interface Acceptance {
+  readonly accepted: readonly Change[];
+  /** All changes that were found, the accepted ones among them. */
+  readonly found: readonly Change[];
+  readonly reading: Ledger;
+  /** The ledger in memory, and what of it the workbook keeps. */
+  readonly memory: Ledger;
+  readonly kept: Kept | null;
+  /** Ids of the deals that the register has. */
+  readonly registerIds: readonly string[];
+  /** The stamp of the refresh as Excel's serial, and the mark of a deal that is gone from the feed. */
+  readonly stamp: number;
+  readonly goneMark: string;
+  /** The reading is the user's own: no feed has these deals. */
+  readonly own?: boolean;
+  /** Ids of deals of the reading that are kept even where none of their figures changes. */
+  readonly keep?: readonly string[];
+  /** Ids of deals that are taken out of what the workbook keeps. */
+  readonly remove?: readonly string[];
+}
+
+/** Cells as they were last written for a deal: what the ledger in memory says, but for those that were held back. */
+export function lastWrittenCells(memory: Ledger, dealId: string): Readonly<Record<LedgerField, RegisterCell>> | null {
+  const deal = memory.deals.find(({ id }) => id === sameId(dealId));
+  const cells = deal && ledgerCells(deal, memory.sources);
+  return cells ? { ...cells, ...memory.held?.[deal.id] } : null;
+}
+
+export function planRefresh(acceptance: Acceptance): RefreshPlan {
+  const { accepted, reading, memory, kept, registerIds, remove = [] } = acceptance;
+  const newIds = new Set(accepted.filter(({ kind }) => kind === "new").map(({ dealId }) => dealId));
+  const figures = new Set(accepted.filter(({ kind }) => kind === "figure").map(({ dealId }) => dealId));
+  const keep = new Set([...newIds, ...figures, ...(acceptance.keep ?? [])]);
+  const accept = reading.deals.filter(({ id }) => keep.has(id));
+  const before = new Map(memory.deals.map((deal) => [deal.id, deal]));
+  const asBefore = (deal: Deal): KeptDeal => ({
+    deal,
+    ...(kept?.own.has(deal.id) && { own: true }),
+    ...(memory.held?.[deal.id] && { held: memory.held[deal.id] }),
+  });
+
+  const already = new Set([...(kept?.ledger.deals ?? []), ...accept].map(({ id }) => id));
+  const linked = [...accept.map(({ id }) => id), ...(kept ? [] : registerIds.map(sameId))];
+  const companions = withParents(linked, overlay(reading, memory)).filter(({ id }) => !already.has(id));
+  return {
+    cells: cellsToWrite(acceptance),
+    newDeals: accept.filter(({ id }) => newIds.has(id)),
+    layer: layerOf(
+      [
+        ...accept.map((deal) => ({
+          deal,
+          ...(acceptance.own && { own: true }),
+          held: heldCells(deal.id, acceptance),
+        })),
+        ...companions.map(asBefore),
+      ],
+      { asOf: reading.asOf, sources: { ...memory.sources, ...reading.sources } },
+      kept?.topLayer ?? 0,
+      remove,
+    ),
+    backLayer: layerOf(
+      [...accept.map(({ id }) => id), ...remove].flatMap((id) => before.get(id) ?? []).map(asBefore),
+      memory,
+      0,
+      accept.filter(({ id }) => !before.has(id)).map(({ id }) => id),
+    ),
+  };
+}
+
+/** The accepted cells, each once, and the stamp of every row that they touch. */
+function cellsToWrite({ accepted, stamp, goneMark, registerIds, keep = [] }: Acceptance): CellToWrite[] {
+  const cells = new Map<string, CellToWrite>();
+  const write = (cell: CellToWrite) => void cells.set(`${sameId(cell.dealId)}/${cell.field}`, cell);
+  for (const { kind, dealId, cells: changed } of accepted) {
+    if (kind === "new") continue;
+    for (const [field, to] of Object.entries(changed)) write({ dealId, field: field as LedgerField, to });
+    write({ dealId, field: "refreshed", to: kind === "gone" ? goneMark : stamp });
+  }
+  const inRegister = new Set(registerIds.map(sameId));
+  for (const dealId of keep) if (inRegister.has(dealId)) write({ dealId, field: "refreshed", to: stamp });
+  return [...cells.values()];
+}
+
+/** Where the user took some changes of a deal and left others, the others stay as they were last written. */
+function heldCells(dealId: string, { accepted, found, memory }: Acceptance): HeldCells {
+  const fieldsOf = (changes: readonly Change[]) =>
+    changes.filter((change) => change.dealId === dealId).flatMap(({ cells }) => Object.keys(cells) as LedgerField[]);
+  const taken = new Set(fieldsOf(accepted));
+  const written = lastWrittenCells(memory, dealId);
+  if (!written) return {};
+  return Object.fromEntries(
+    fieldsOf(found)
+      .filter((field) => !taken.has(field))
+      .map((field) => [field, written[field]]),
+  );
+}

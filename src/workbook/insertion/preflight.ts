@@ -1,0 +1,76 @@
+/** What must be known of a workbook before anything is written in it. One sync; one more where the register was renamed. */
+import { sameId } from "../../ledger/register/changes";
+import { REGISTER_TABLE, registerColumns, registerFields } from "../../ledger/register/registerColumns";
+import type { WorkbookFacts } from "../../templates/request";
+import { Problem } from "../../text/problem";
+import { missingHeadings, queueRegisterSearch, type RegisterTable } from "../register/registerSearch";
+import { LEDGER_PART, queuePartIds } from "../excel/xmlParts";
+
+export interface Preflight extends WorkbookFacts {
+  /** Ids of the sheets that were there before. */
+  readonly sheetIds: ReadonlySet<string>;
+  /** Id of the sheet that the user is on. */
+  readonly activeSheet: string;
+  /** Ids of the parts in which the workbook keeps the ledger. */
+  readonly ledgerParts: readonly string[];
+  /** Excel calculates when it is asked to, and not by itself. */
+  readonly calculatesOnRequest: boolean;
+}
+
+/** The serial of 1 January 2000 where days are counted from 1900. */
+const NEW_YEAR_2000 = 36_526;
+
+/** The oldest Excel that has all that an insertion asks of it. */
+const OLDEST = "1.9";
+
+/**
+ * @param dealId  a deal that the register, if there is one, must hold
+ * @throws Problem where Excel is too old or a cell is being edited, the structure is protected, dates count from 1904,
+ *                 the register's name is used for something else, or the register lacks the deal or a column
+ */
+export async function preflight(context: Excel.RequestContext, dealId: string | null): Promise<Preflight> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", OLDEST)) throw new Problem("excelTooOld");
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name");
+  const protection = workbook.protection.load("protected");
+  const newYear = workbook.functions.date(2000, 1, 1).load("value");
+  const search = queueRegisterSearch(context);
+  const idsByName = queueIds(workbook.tables.getItemOrNullObject(REGISTER_TABLE));
+  const nameTaken = workbook.names.getItemOrNullObject(REGISTER_TABLE).load("name");
+  const application = workbook.application.load("calculationMode");
+  const active = workbook.worksheets.getActiveWorksheet().load("id");
+  const ledgerParts = queuePartIds(context, LEDGER_PART);
+  await context.sync();
+
+  if (protection.protected) throw new Problem("workbookProtected");
+  if (newYear.value !== NEW_YEAR_2000) throw new Problem("dateSystem1904");
+  const register = search();
+  if (register) requireColumns(register);
+  else if (!nameTaken.isNullObject) throw new Problem("registerNameTaken", { name: REGISTER_TABLE });
+  if (register && dealId !== null) {
+    const ids = register.named ? idsByName : queueIds(workbook.tables.getItem(register.id));
+    if (!register.named) await context.sync();
+    const known = ids.values.map(([id]: unknown[]) => sameId(String(id)));
+    if (!known.includes(sameId(dealId))) throw new Problem("dealNotInRegister", { deal: dealId });
+  }
+  return {
+    sheetNames: sheets.items.map(({ name }) => name),
+    sheetIds: new Set(sheets.items.map(({ id }) => id)),
+    activeSheet: active.id,
+    ledgerParts: ledgerParts(),
+    calculatesOnRequest: application.calculationMode === Excel.CalculationMode.manual,
+    registerTable: register && register.name,
+  };
+}
+
+const queueIds = (table: Excel.Table): Excel.Range =>
+  table.columns.getItemOrNullObject(registerColumns.id.heading).getDataBodyRange().load("values");
+
+/** Links read columns that a refresh can do without. */
+function requireColumns(register: RegisterTable): void {
+  const missing = missingHeadings(register, registerFields);
+  if (register.named && missing.length > register.columns.size) {
+    throw new Problem("registerNameTaken", { name: register.name });
+  }
+  if (missing.length > 0) throw new Problem("registerColumns", { columns: missing.join(", ") });
+}

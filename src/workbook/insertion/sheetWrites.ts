@@ -1,0 +1,184 @@
+/** How a planned sheet is written: contents, looks, sizes, rules, page. */
+import { areaAddress, type Area } from "../../templates/sheet/a1";
+import { baseFont, borderColor, type Look } from "../../templates/sheet/looks";
+import type { PlannedSheet, PlannedStatus, PlannedValidation } from "../../templates/sheet/plan";
+import { ACTION_BYTES, inBlocks, rangeOf } from "./blocks";
+import { numberFormatStrokes } from "./numberFormats";
+import type { Stroke } from "../excel/batches";
+
+type Borders = Excel.BorderIndex.edgeTop | Excel.BorderIndex.edgeBottom;
+
+/** What other sheets' formulas need first: the cells of the tables, and the tables. */
+export function tableStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke[] {
+  return plan.tables.map(({ name, area }) => ({
+    bytes: ACTION_BYTES * 4,
+    queue() {
+      const table = sheet.tables.add(rangeOf(sheet, area), true);
+      table.name = name;
+      table.style = "TableStyleLight1";
+    },
+  }));
+}
+
+/** The contents of a sheet, in blocks of rows. */
+export function contentStrokes(sheet: Excel.Worksheet, { cells }: PlannedSheet): Stroke[] {
+  return inBlocks(cells).map(({ area, block, bytes }) => ({
+    bytes,
+    queue() {
+      rangeOf(sheet, area).formulas = block;
+    },
+  }));
+}
+
+/** Everything that a sheet has beside its contents. */
+export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke[] {
+  const stroke = (actions: number, queue: () => void): Stroke => ({ bytes: actions * ACTION_BYTES, queue });
+  const columns = plan.columnWidths.map((width, column) => ({ width, area: { row: 0, column, rows: 1, columns: 1 } }));
+  const heights = plan.rowHeights.map(({ row, points }) => ({
+    points,
+    area: { row, column: 0, rows: 1, columns: 1 },
+  }));
+  return [
+    stroke(4, () => {
+      sheet.tabColor = plan.tabColor;
+      sheet.showGridlines = false;
+      const { format } = rangeOf(sheet, plan.page.area);
+      format.font.name = baseFont.name;
+      format.font.size = baseFont.size;
+      format.verticalAlignment = "Center";
+    }),
+    ...numberFormatStrokes(sheet, plan),
+    ...alike(plan.looks, ({ look }) => look).flatMap(({ value, areas }) =>
+      rangesOf(sheet, areas, (ranges) => stroke(5, () => applyLook(ranges().format, value))),
+    ),
+    ...alike(columns, ({ width }) => width).flatMap(({ value, areas }) =>
+      rangesOf(sheet, areas, (ranges) =>
+        stroke(2, () => {
+          ranges().format.columnWidth = pointsOf(value);
+        }),
+      ),
+    ),
+    ...alike(heights, ({ points }) => points).flatMap(({ value, areas }) =>
+      rangesOf(sheet, areas, (ranges) =>
+        stroke(2, () => {
+          ranges().format.rowHeight = value;
+        }),
+      ),
+    ),
+    ...plan.validations.map((validation) => stroke(3, () => applyValidation(sheet, validation))),
+    ...plan.statuses.map((status) => stroke(15, () => applyStatus(sheet, status))),
+    ...plan.names.map(({ name, area }) => stroke(2, () => sheet.names.add(name, rangeOf(sheet, area)))),
+    stroke(14 + plan.page.breaks.length, () => applyPage(sheet, plan)),
+  ];
+}
+
+/** Things of equal value, and the areas that they are in. */
+function alike<Planned extends { readonly area: Area }, T>(
+  planned: readonly Planned[],
+  valueOf: (one: Planned) => T,
+): { value: T; areas: Area[] }[] {
+  const groups = new Map<string, { value: T; areas: Area[] }>();
+  for (const one of planned) {
+    const value = valueOf(one);
+    const key = JSON.stringify(value);
+    const group = groups.get(key) ?? { value, areas: [] };
+    group.areas.push(one.area);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** What a range and several ranges have in common. */
+type Ranges = Pick<Excel.Range, "format">;
+
+/** The most characters of an address that older Excels take. */
+const LONGEST_ADDRESS = 250;
+
+/** Makes a stroke for as many areas at once as an address can name. */
+function rangesOf(
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+  strokeOf: (ranges: () => Ranges) => Stroke,
+): Stroke[] {
+  const addresses: string[] = [];
+  for (const address of areas.map(areaAddress)) {
+    const longer = `${addresses.at(-1) ?? ""},${address}`;
+    if (addresses.length > 0 && longer.length <= LONGEST_ADDRESS) addresses[addresses.length - 1] = longer;
+    else addresses.push(address);
+  }
+  return addresses.map((address) =>
+    strokeOf(() => (address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address))),
+  );
+}
+
+/** Points of a column of so many characters: 7 pixels for each and 5 for the margin, at 96 to the inch. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function applyLook(format: Excel.RangeFormat, look: Look): void {
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.wrap) format.wrapText = true;
+  if (look.top !== undefined) applyBorder(format, Excel.BorderIndex.edgeTop, look.top);
+  if (look.bottom !== undefined) applyBorder(format, Excel.BorderIndex.edgeBottom, look.bottom);
+}
+
+function applyBorder(format: Excel.RangeFormat, edge: Borders, weight: "thin" | "medium"): void {
+  const border = format.borders.getItem(edge);
+  border.style = Excel.BorderLineStyle.continuous;
+  border.weight = weight === "thin" ? Excel.BorderWeight.thin : Excel.BorderWeight.medium;
+  border.color = borderColor;
+}
+
+function applyValidation(sheet: Excel.Worksheet, { area, rule, prompt }: PlannedValidation): void {
+  const validation = rangeOf(sheet, area).dataValidation;
+  validation.rule =
+    "list" in rule
+      ? { list: { inCellDropDown: true, source: rule.list } }
+      : { decimal: { formula1: rule.least, operator: Excel.DataValidationOperator.greaterThanOrEqualTo } };
+  if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+}
+
+function applyStatus(sheet: Excel.Worksheet, { area, below, at, above }: PlannedStatus): void {
+  const range = rangeOf(sheet, area);
+  const when = (look: Look | null, operator: Excel.ConditionalCellValueOperator) => {
+    if (!look) return;
+    const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+    if (look.color !== undefined) cellValue.format.font.color = look.color;
+    if (look.fill !== undefined) cellValue.format.fill.color = look.fill;
+    cellValue.rule = { formula1: "0", operator };
+  };
+  when(below, Excel.ConditionalCellValueOperator.lessThan);
+  when(at, Excel.ConditionalCellValueOperator.equalTo);
+  when(above, Excel.ConditionalCellValueOperator.greaterThan);
+}
+
+function applyPage(sheet: Excel.Worksheet, { freeze, groups, page }: PlannedSheet): void {
+  const { rows, columns } = freeze;
+  if (columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
+  else sheet.freezePanes.freezeRows(rows);
+  if (groups.length > 0 && Office.context.requirements.isSetSupported("ExcelApi", "1.10")) {
+    for (const { first, last } of groups) {
+      rangeOf(sheet, { row: first, column: 0, rows: last - first + 1, columns: 1 })
+        .getEntireRow()
+        .group(Excel.GroupOption.byRows);
+    }
+  }
+  const { pageLayout } = sheet;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins(Excel.PrintMarginUnit.points, page.margins);
+  pageLayout.setPrintArea(rangeOf(sheet, page.area));
+  pageLayout.setPrintTitleRows(`$1:$${page.titleRows}`);
+  for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = "&F";
+  defaultForAllPages.centerFooter = "&A";
+  defaultForAllPages.rightFooter = `${page.footer} &P / &N`;
+}

@@ -1,0 +1,60 @@
+/** Where deals are refreshed from, and how often Gigadeal looks: kept on this computer, never in a workbook. */
+import { requireSafe, type Feed } from "../../ledger/feed/feed";
+import { bundledAddress } from "../../ledger/memory";
+import { readStored, writeStored } from "../excel/storage";
+
+export interface FeedSettings {
+  /** null reads the file that came with Gigadeal. */
+  readonly address: string | null;
+  /** A bearer token, for feeds that are not public. */
+  readonly token: string | null;
+  /** Keep the token on this computer; else it is forgotten when Excel is closed. */
+  readonly keepToken: boolean;
+  /** Look for changes when a workbook is opened. Nothing is written: the user is told. */
+  readonly lookOnOpening: boolean;
+  /** Minutes between looks while Excel is open; null never looks by itself. */
+  readonly lookEvery: number | null;
+}
+
+const settingsKey = "gigadeal.feed";
+const tokenKey = "gigadeal.feedToken";
+
+export const lookIntervals: readonly number[] = [15, 60, 240];
+
+let sessionToken: string | null = null;
+
+export async function readFeedSettings(): Promise<FeedSettings> {
+  const kept = parse(await readStored(settingsKey));
+  const token = kept.keepToken ? await readStored(tokenKey) : sessionToken;
+  return { ...kept, token };
+}
+
+/** @throws Problem "feedAddress" for an address that Gigadeal does not read; nothing is kept then */
+export async function writeFeedSettings({ token, ...settings }: FeedSettings): Promise<void> {
+  const address = settings.address === null ? null : requireSafe(settings.address);
+  sessionToken = token;
+  await writeStored(settingsKey, JSON.stringify({ ...settings, address }));
+  await writeStored(tokenKey, settings.keepToken ? token : null);
+}
+
+/** The feed that a refresh reads now. */
+export async function currentFeed(): Promise<Feed> {
+  const { address, token } = await readFeedSettings();
+  return { address: address ?? bundledAddress(), token: address === null ? null : token };
+}
+
+function parse(text: string | null): Omit<FeedSettings, "token"> {
+  let kept: unknown = null;
+  try {
+    kept = JSON.parse(text ?? "null");
+  } catch {
+    // What cannot be read is as if nothing had been kept.
+  }
+  const { address, keepToken, lookOnOpening, lookEvery } = (kept ?? {}) as Record<string, unknown>;
+  return {
+    address: typeof address === "string" && address !== "" ? address : null,
+    keepToken: keepToken === true,
+    lookOnOpening: lookOnOpening === true,
+    lookEvery: typeof lookEvery === "number" && lookIntervals.includes(lookEvery) ? lookEvery : null,
+  };
+}

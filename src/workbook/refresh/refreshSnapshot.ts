@@ -1,0 +1,99 @@
+/** What stands in the workbook right before a refresh, or its undoing, writes. */
+import { registerColumns, type RegisterCell, type SourceField } from "../../ledger/register/registerColumns";
+import type { CellToWrite } from "../../ledger/register/refreshPlan";
+import { Problem } from "../../text/problem";
+import { freeLogSheetName, LOG_TABLE, queueLogPlace, type LogPlace, type LogRow } from "../register/changeLog";
+import { queueRegisterAt, type Register, type RegisterPlace } from "../register/dealRegister";
+import { isLastRefresh, type LastRefresh, type WrittenCell } from "./refreshRecord";
+import { isItemNotFound } from "../excel/problems";
+import type { Survey } from "../register/workbookInventory";
+import { queueRoomBelow } from "../register/tableRows";
+import { queueDocuments } from "../excel/xmlParts";
+
+export interface Writing {
+  readonly place: RegisterPlace;
+  readonly survey: Survey;
+  readonly cells: readonly CellToWrite[];
+  readonly newRows: number;
+  readonly logRows: readonly LogRow[];
+}
+
+/** What the writing needs to know, and what taking it back would need. */
+export interface Before {
+  readonly register: Register;
+  readonly place: RegisterPlace;
+  readonly survey: Survey;
+  /** The cells to write, as they are, with their rows below the headings. Cells of deals that have no row are left out. */
+  readonly cells: readonly (WrittenCell & { readonly row: number })[];
+  readonly newRows: number;
+  readonly roomInRegister: boolean;
+  readonly log: LogPlace | null;
+  /** The name of the log's sheet, should it have to be made. */
+  readonly logSheetName: string;
+  readonly logRows: readonly LogRow[];
+  readonly roomInLog: boolean;
+  /** The record of the refresh before, where there is one. */
+  readonly record: LastRefresh | null;
+}
+
+/**
+ * Reads it in one sync.
+ * @throws Problem where the register is no longer there, or a sheet is protected: nothing has been written then
+ */
+export async function lookBefore(context: Excel.RequestContext, writing: Writing): Promise<Before> {
+  const { place, survey, newRows, logRows } = writing;
+  const { tables } = context.workbook;
+  const register = queueRegisterAt(context, place);
+  const contents = queueContents(tables.getItem(place.tableId), writing.cells);
+  const roomInRegister = queueRoomBelow(tables.getItem(place.tableId), newRows);
+  const log = survey.hasLog ? queueLogPlace(context) : () => null;
+  const roomInLog = survey.hasLog ? queueRoomBelow(tables.getItem(LOG_TABLE), logRows.length) : () => true;
+  const records = queueDocuments(context, survey.refreshParts);
+  try {
+    await context.sync();
+  } catch (error) {
+    throw isItemNotFound(error) ? new Problem("registerChanged", {}, { cause: error }) : error;
+  }
+  const found = register();
+  requireUnprotected(found.place, log(), survey);
+  return {
+    register: found,
+    place: found.place,
+    survey,
+    cells: writing.cells.flatMap(({ dealId, field, to }) => {
+      const row = found.rowOf(dealId);
+      return row === null ? [] : [{ dealId, field, row, after: to, ...contents(field, row) }];
+    }),
+    newRows,
+    roomInRegister: roomInRegister(),
+    log: log(),
+    logSheetName: freeLogSheetName(survey.sheetNames),
+    logRows,
+    roomInLog: roomInLog(),
+    record: records().find(isLastRefresh) ?? null,
+  };
+}
+
+/** Queues the reading of the columns to write, formulas too: the user may have put one of his own there. */
+function queueContents(table: Excel.Table, cells: readonly CellToWrite[]) {
+  const bodies = new Map(
+    [...new Set(cells.map(({ field }) => field))].map((field) => {
+      const body = table.columns.getItem(registerColumns[field].heading).getDataBodyRange();
+      body.load("formulas,values");
+      return [field, body] as const;
+    }),
+  );
+  return (field: SourceField, row: number): { before: RegisterCell; wasFormula: boolean } => {
+    const body = bodies.get(field);
+    const before = body?.formulas[row]?.[0] as RegisterCell;
+    // A text that begins with "=" reads the same both ways; a formula is not its own value.
+    const wasFormula = typeof before === "string" && before.startsWith("=") && before !== body?.values[row]?.[0];
+    return { before, wasFormula };
+  };
+}
+
+function requireUnprotected(place: RegisterPlace, log: LogPlace | null, survey: Survey): void {
+  const shut = [place, log].find((table) => table?.protected);
+  if (shut) throw new Problem("sheetProtected", { sheet: shut.sheetName });
+  if (log === null && survey.structureProtected) throw new Problem("workbookProtected");
+}

@@ -1,0 +1,93 @@
+/** Writes what the user accepted of a refresh: register, change log and what the workbook keeps, all or nothing. */
+import type { Change } from "../../ledger/register/changes";
+import type { Ledger } from "../../ledger/record/deal";
+import { addLayer, type Kept } from "../../ledger/stored/storedLedger";
+import type { RefreshPlan } from "../../ledger/register/refreshPlan";
+import { Problem } from "../../text/problem";
+import { lookBefore, type Before } from "./refreshSnapshot";
+import { logRows, logStrokes } from "../register/changeLog";
+import type { Register, RegisterPlace } from "../register/dealRegister";
+import { discardParts, layerStrokes, type LayerToKeep } from "../register/storedLedgerParts";
+import { recordStroke, type LastRefresh } from "./refreshRecord";
+import { cellStrokes, newRowStrokes } from "../register/registerWrites";
+import { writeStrokes } from "../excel/batches";
+import type { Survey } from "../register/workbookInventory";
+import { takeBack } from "./rollBackRefresh";
+import { appendStrokes } from "../register/tableRows";
+
+export interface RefreshToWrite {
+  readonly accepted: readonly Change[];
+  /** What the log says of a deal that is gone. */
+  readonly goneMark: string;
+  readonly plan: RefreshPlan;
+  readonly reading: Ledger;
+  readonly kept: Kept | null;
+  readonly stamp: number;
+  /** Where the register stood when the changes were found, and what else was in the workbook. */
+  readonly place: RegisterPlace;
+  readonly survey: Survey;
+}
+
+/**
+ * Two syncs: a last look, and the writing; one more for every 4 MB.
+ *
+ * @returns what the workbook keeps now
+ * @throws Problem, with the workbook as it was
+ */
+export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
+  const { accepted, goneMark, plan, place, survey, stamp } = refresh;
+  const kept = addLayer(refresh.kept, plan.layer);
+  await Excel.run(async (context) => {
+    const before = await lookBefore(context, {
+      place,
+      survey,
+      cells: plan.cells,
+      newRows: plan.newDeals.length,
+      logRows: logRows(accepted, stamp, goneMark),
+    });
+    requireAsReviewed(before.register, accepted);
+    const { strokes, stale } = writesOf(context, refresh, before, kept);
+    await writeStrokes(context, strokes).catch((error: unknown) => takeBack(before, error));
+    await discardParts(context, stale);
+  });
+  return kept;
+}
+
+/** The user may have worked on while the review stood there: what was reviewed must be what is written over. */
+function requireAsReviewed(register: Register, accepted: readonly Change[]): void {
+  const fits = accepted.every((change) => {
+    const row = register.rowOf(change.dealId);
+    if (change.kind === "new") return row === null;
+    return row !== null && (change.kind !== "figure" || register.rows[row]?.cells[change.field] === change.from);
+  });
+  if (!fits) throw new Problem("registerChanged");
+}
+
+function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before: Before, kept: Kept): LayerToKeep {
+  const { plan, reading, stamp, survey } = refresh;
+  const { place, cells } = before;
+  const record: LastRefresh = {
+    version: 1,
+    when: stamp,
+    cells: cells.map(({ dealId, field, before, wasFormula, after }) => ({ dealId, field, before, wasFormula, after })),
+    added: plan.newDeals.map(({ id }) => id),
+    backLayer: plan.backLayer,
+  };
+  const layer = layerStrokes(context, plan.layer, survey.ledgerParts, kept);
+  return {
+    strokes: [
+      ...logStrokes(context, before),
+      ...appendStrokes(context, place, before.newRows, before.roomInRegister, (first) =>
+        newRowStrokes(context, place, plan.newDeals, reading.sources, stamp, first),
+      ),
+      ...cellStrokes(
+        context,
+        place,
+        cells.map(({ row, field, after }) => ({ row, field, content: after })),
+      ),
+      recordStroke(context, record, survey.refreshParts),
+      ...layer.strokes,
+    ],
+    stale: layer.stale,
+  };
+}

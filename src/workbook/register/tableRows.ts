@@ -1,0 +1,81 @@
+/** New rows at the end of a table, wherever it stands. */
+import type { Stroke } from "../excel/batches";
+
+/** Where a table's rows end. */
+export interface TableEnd {
+  readonly tableId: string;
+  readonly sheetId: string;
+  /** Of the first row below the headings. */
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly columnCount: number;
+  readonly bodyRows: number;
+  readonly showTotals: boolean;
+}
+
+const sheetOf = (context: Excel.RequestContext, { sheetId }: TableEnd) => context.workbook.worksheets.getItem(sheetId);
+
+/** Queues a look at the cells that new rows would take; after the sync, whether they are free. */
+export function queueRoomBelow(table: Excel.Table, count: number): () => boolean {
+  if (count === 0) return () => true;
+  const cells = table
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(count - 1, 0);
+  cells.load("formulas");
+  return () => cells.formulas.every((row: unknown[]) => row.every((formula) => formula === ""));
+}
+
+/** About what making a table longer takes, beside the cells of a row that is added. */
+const RESIZE_BYTES = 1000;
+const CELL_BYTES = 4;
+
+/**
+ * Strokes that make the table longer. Cells are written below it and the table is drawn over them, as adding rows conflicts with
+ * other people's edits; where something stands below, or Excel cannot resize, rows are added and push it down.
+ *
+ * @param write  gives the strokes that write the new rows, from the index of the first
+ */
+export function appendStrokes(
+  context: Excel.RequestContext,
+  end: TableEnd,
+  count: number,
+  roomBelow: boolean,
+  write: (firstRow: number) => readonly Stroke[],
+): Stroke[] {
+  if (count === 0) return [];
+  const table = context.workbook.tables.getItem(end.tableId);
+  const first = end.rowIndex + end.bodyRows;
+  if (roomBelow && !end.showTotals && Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    const { rowIndex, columnIndex, columnCount, bodyRows } = end;
+    const resize = () =>
+      table.resize(
+        sheetOf(context, end).getRangeByIndexes(rowIndex - 1, columnIndex, 1 + bodyRows + count, columnCount),
+      );
+    return [...write(first), { bytes: RESIZE_BYTES, queue: resize }];
+  }
+  const add = () =>
+    void table.rows.add(
+      undefined,
+      Array.from({ length: count }, () => Array<string>(end.columnCount).fill("")),
+    );
+  return [{ bytes: RESIZE_BYTES + count * end.columnCount * CELL_BYTES, queue: add }, ...write(first)];
+}
+
+/** Takes back rows that were appended, however far that had come. */
+export function takeRowsBack(
+  context: Excel.RequestContext,
+  end: TableEnd,
+  bodyRowsNow: number,
+  count: number,
+  roomBelow: boolean,
+): void {
+  const table = context.workbook.tables.getItem(end.tableId);
+  for (let row = bodyRowsNow - 1; row >= end.bodyRows; row--) table.rows.getItemAt(row).delete();
+  if (!roomBelow || count === 0) return;
+  const { rowIndex, bodyRows, columnIndex, columnCount } = end;
+  sheetOf(context, end)
+    .getRangeByIndexes(rowIndex + bodyRows, columnIndex, count, columnCount)
+    .clear();
+}
