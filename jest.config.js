@@ -31,7 +31,7 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     project("unit", ["text", "model", "functions", "ledger", "templates", "build"]),
-    project("host", ["workbook", "commands", "workbench"], {
+    project("host", ["workbook", "commands", "workbench", "golden"], {
       globalSetup: "<rootDir>/tests/workbench/bundleUniver.ts",
       moduleNameMapper: { "/univer$": "<rootDir>/node_modules/.cache/gigadeal/univer.cjs" },
     }),
