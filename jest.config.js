@@ -20,7 +20,7 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     project("unit", ["text", "model", "functions", "ledger", "templates", "build"]),
-    project("host", ["workbook", "commands", "workbench"], headlessExcel),
+    project("host", ["workbook", "commands", "workbench", "golden"], headlessExcel),
     project("pane", ["taskpane"], {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup.ts"],
