@@ -1,9 +1,7 @@
 /** How a planned chart is drawn: its series, axes and words. */
 import type { PlannedAxis, PlannedChart, PlannedSeries, SeriesKind } from "../../templates/sheet/plan";
 import { rangeOf } from "./blocks";
-import type { Stroke } from "../excel/batches";
-
-const CHART_BYTES = 8_000;
+import { requestBytes, type Write } from "../excel/batches";
 
 /** Told apart by lightness too, not by colour alone. */
 const palette = ["#1F3864", "#8EA9DB", "#ED7D31", "#A5A5A5", "#FFC000", "#70AD47", "#5B9BD5", "#843C0C"];
@@ -22,12 +20,12 @@ const types: Record<SeriesKind, Excel.ChartType> = {
 /**
  * @param sheetOf  the sheet in the workbook that a plan's key stands for
  */
-export function chartStrokes(
+export function chartWrites(
   sheet: Excel.Worksheet,
   charts: readonly PlannedChart[],
   sheetOf: (key: string) => Excel.Worksheet,
-): Stroke[] {
-  return charts.map((plan) => ({ bytes: CHART_BYTES, queue: () => draw(sheet, plan, sheetOf) }));
+): Write[] {
+  return charts.map((plan) => ({ bytes: requestBytes.chart, queue: () => draw(sheet, plan, sheetOf) }));
 }
 
 function draw(sheet: Excel.Worksheet, plan: PlannedChart, sheetOf: (key: string) => Excel.Worksheet): void {
