@@ -22,25 +22,25 @@ type FiguresByName = {
 export interface Figures extends FiguresByName {
   readonly bound: Bound | null;
   readonly currency: string;
-  /** Speaks for the deal as a whole: the revision that gave the value or, where no value is known, the last one. */
-  readonly standing: Omit<Figure<null>, "value">;
+  /** The headline revision, which speaks for the deal as a whole: the one that gave the value or, with no value, the last. */
+  readonly headline: Omit<Figure<null>, "value">;
 }
 
 /** The revision that gave each figure, as known on a date; null for a figure that is undisclosed so far. */
-export interface Behind extends Readonly<Record<FigureName, Revision | null>> {
+export interface FigureRevisions extends Readonly<Record<FigureName, Revision | null>> {
   readonly latest: Revision;
-  /** Speaks for the deal as a whole: the revision that gave the value or, where no value is known, the last one. */
-  readonly standing: Revision;
+  /** The headline revision, which speaks for the deal as a whole: the one that gave the value or, with no value, the last. */
+  readonly headline: Revision;
 }
 
 /**
- * Which revisions stand behind the figures at the end of a day: for each the last one, dated on or before it, that gave
- * it. Revisions that speak of a part only are passed over.
+ * The revision that gives each figure at the end of a day: the last one, dated on or before it, that states the figure.
+ * Revisions that speak of a part only are passed over.
  *
  * @param asOf  full ISO date; omitted, as known now
  * @returns     null when no revision is that old
  */
-export function revisionsBehind({ revisions }: Deal, asOf?: string): Behind | null {
+export function figureRevisions({ revisions }: Deal, asOf?: string): FigureRevisions | null {
   const gave = Object.fromEntries(figureNames.map((name) => [name, null])) as Record<FigureName, Revision | null>;
   let latest: Revision | null = null;
   for (let index = revisions.length - 1; index >= 0; index--) {
@@ -49,7 +49,7 @@ export function revisionsBehind({ revisions }: Deal, asOf?: string): Behind | nu
     latest ??= revision;
     for (const name of figureNames) if (revision[name] !== null) gave[name] ??= revision;
   }
-  return latest && { ...gave, latest, standing: gave.value ?? latest };
+  return latest && { ...gave, latest, headline: gave.value ?? latest };
 }
 
 /** "derived" where the ledger worked the figure out, else the status of the revision that gave it. */
@@ -77,19 +77,19 @@ function figureOf<Name extends FigureName>(
  * figuresAsOf(oracle, "2025-09-15")?.value //=> { value: 300e9, status: "reported", asOf: "2025-09-10", … }
  */
 export function figuresAsOf(deal: Deal, asOf?: string): Figures | null {
-  const behind = revisionsBehind(deal, asOf);
-  if (!behind) return null;
-  const { standing } = behind;
-  const figures = Object.fromEntries(figureNames.map((name) => [name, figureOf(behind[name], name)]));
+  const revisions = figureRevisions(deal, asOf);
+  if (!revisions) return null;
+  const { headline } = revisions;
+  const figures = Object.fromEntries(figureNames.map((name) => [name, figureOf(revisions[name], name)]));
   return {
     ...(figures as FiguresByName),
-    bound: behind.value?.bound ?? null,
-    currency: standing.currency,
-    standing: {
-      status: statusOf(standing, "value"),
-      asOf: standing.asOf,
-      sources: standing.sources,
-      note: standing.note,
+    bound: revisions.value?.bound ?? null,
+    currency: headline.currency,
+    headline: {
+      status: statusOf(headline, "value"),
+      asOf: headline.asOf,
+      sources: headline.sources,
+      note: headline.note,
     },
   };
 }

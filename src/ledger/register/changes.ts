@@ -82,7 +82,7 @@ function isLarge(field: LedgerField, from: RegisterCell, to: RegisterCell, thres
 /** Where the new content of a field comes from: its own revision, or that of the deal as a whole. */
 function provenance(figures: Figures, field: LedgerField, sources: Readonly<Record<string, Source>>) {
   const name = figureOfColumn(field);
-  const figure = (name && figures[name]) ?? figures.standing;
+  const figure = (name && figures[name]) ?? figures.headline;
   const source = firstSource(figure, sources);
   return {
     status: figure.status,

@@ -12,7 +12,7 @@ import {
   type FieldName,
   type FigureName,
 } from "../record/dealFields";
-import { citation, firstSource, revisionsBehind, statusOf } from "../record/figures";
+import { citation, firstSource, figureRevisions, statusOf } from "../record/figures";
 
 export const REGISTER_TABLE = "DealRegister";
 
@@ -100,22 +100,21 @@ export function ledgerCells(
   sources: Readonly<Record<string, Source>>,
   asOf?: string,
 ): Record<LedgerField, RegisterCell> | null {
-  const behind = revisionsBehind(deal, asOf);
-  if (!behind) return null;
-  const { standing } = behind;
-  const source = firstSource(standing, sources);
-  const ofTheDeal: Partial<Record<FieldName, RegisterCell | null>> = {
-    bound: behind.value?.bound ?? null,
-    status: statusOf(standing, "value"),
+  const revisions = figureRevisions(deal, asOf);
+  if (!revisions) return null;
+  const { headline } = revisions;
+  const source = firstSource(headline, sources);
+  const special: Partial<Record<FieldName, RegisterCell | null>> = {
+    bound: revisions.value?.bound ?? null,
+    status: statusOf(headline, "value"),
     publisher: source && citation(source),
   };
+  const said: Readonly<Record<string, unknown>> = { ...source, ...headline, ...deal };
   const cell = (name: ColumnField & FieldName): RegisterCell => {
-    const told = ofTheDeal[name];
-    if (told !== undefined) return told ?? "";
-    const { of, kind, figure } = fieldOf(name);
-    const said: Readonly<Record<string, unknown>> | null =
-      of === "deal" ? { ...deal } : of === "source" ? source : figure ? behind[name as FigureName] : standing;
-    const value = said?.[name] as RegisterCell | null | undefined;
+    if (name in special) return special[name] ?? "";
+    const { kind, figure } = fieldOf(name);
+    const from: typeof said | null = figure ? revisions[name as FigureName] : said;
+    const value = from?.[name] as RegisterCell | null | undefined;
     if (value === null || value === undefined) return "";
     if (kind === "term") return termNumber(value, name === "start" ? "start" : "end");
     return kind === "date" ? serialOf(lastDay(String(value))) : value;
