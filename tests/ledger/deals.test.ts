@@ -42,7 +42,7 @@ describe("the bundled ledger", () => {
   test("every figure of every deal comes with a source and a date", () => {
     for (const deal of ledger.deals) {
       const figures = figuresAsOf(deal)!;
-      for (const figure of [figures.value, figures.start, figures.end, figures.gigawatts, figures.standing]) {
+      for (const figure of [figures.value, figures.start, figures.end, figures.gigawatts, figures.headline]) {
         if (figure === null) continue;
         expect(figure.sources.length).toBeGreaterThan(0);
         expect(figure.asOf).toMatch(/^\d{4}(-\d\d){0,2}$/);

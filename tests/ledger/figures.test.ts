@@ -44,8 +44,8 @@ describe("figures as of a date", () => {
 
   test("a deal stands by the revision of its value, and without a value by its last", () => {
     const undisclosed = deal({ id: "u", revisions: [revision({ asOf: "2025" }), revision({ asOf: "2026" })] });
-    expect(figuresAsOf(contract, "2025-06-30")!.standing.asOf).toBe("2025-05");
-    expect(figuresAsOf(undisclosed)!.standing.asOf).toBe("2026");
+    expect(figuresAsOf(contract, "2025-06-30")!.headline.asOf).toBe("2025-05");
+    expect(figuresAsOf(undisclosed)!.headline.asOf).toBe("2026");
   });
 
   test("nothing said so far is null", () => {

@@ -22,25 +22,25 @@ export interface Figures {
   readonly end: Figure<number | string> | null;
   readonly phasing: Figure<string> | null;
   readonly gigawatts: Figure<number> | null;
-  /** Speaks for the deal as a whole: the revision that gave the value or, where no value is known, the last one. */
-  readonly standing: Omit<Figure<null>, "value">;
+  /** The headline revision, which speaks for the deal as a whole: the one that gave the value or, with no value, the last. */
+  readonly headline: Omit<Figure<null>, "value">;
 }
 
 /** The revision that gave each figure, as known on a date; null for a figure that is undisclosed so far. */
-export interface Behind extends Readonly<Record<FigureName, Revision | null>> {
+export interface FigureRevisions extends Readonly<Record<FigureName, Revision | null>> {
   readonly latest: Revision;
-  /** Speaks for the deal as a whole: the revision that gave the value or, where no value is known, the last one. */
-  readonly standing: Revision;
+  /** The headline revision, which speaks for the deal as a whole: the one that gave the value or, with no value, the last. */
+  readonly headline: Revision;
 }
 
 /**
- * Which revisions stand behind the figures at the end of a day: for each the last one, dated on or before it, that gave
- * it. Revisions that speak of a part only are passed over.
+ * The revision that gives each figure at the end of a day: the last one, dated on or before it, that states the figure.
+ * Revisions that speak of a part only are passed over.
  *
  * @param asOf  full ISO date; omitted, as known now
  * @returns     null when no revision is that old
  */
-export function revisionsBehind({ revisions }: Deal, asOf?: string): Behind | null {
+export function figureRevisions({ revisions }: Deal, asOf?: string): FigureRevisions | null {
   let latest: Revision | null = null;
   let value: Revision | null = null;
   let start: Revision | null = null;
@@ -57,7 +57,7 @@ export function revisionsBehind({ revisions }: Deal, asOf?: string): Behind | nu
     if (revision.phasing !== null) phasing ??= revision;
     if (revision.gigawatts !== null) gigawatts ??= revision;
   }
-  return latest && { value, start, end, phasing, gigawatts, latest, standing: value ?? latest };
+  return latest && { value, start, end, phasing, gigawatts, latest, headline: value ?? latest };
 }
 
 /** "derived" where the ledger worked the figure out, else the status of the revision that gave it. */
@@ -85,22 +85,22 @@ function figureOf<Name extends FigureName>(
  * figuresAsOf(oracle, "2025-09-15")?.value //=> { value: 300e9, status: "reported", asOf: "2025-09-10", … }
  */
 export function figuresAsOf(deal: Deal, asOf?: string): Figures | null {
-  const behind = revisionsBehind(deal, asOf);
-  if (!behind) return null;
-  const { standing } = behind;
+  const revisions = figureRevisions(deal, asOf);
+  if (!revisions) return null;
+  const { headline } = revisions;
   return {
-    value: figureOf(behind.value, "value"),
-    bound: behind.value?.bound ?? null,
-    currency: standing.currency,
-    start: figureOf(behind.start, "start"),
-    end: figureOf(behind.end, "end"),
-    phasing: figureOf(behind.phasing, "phasing"),
-    gigawatts: figureOf(behind.gigawatts, "gigawatts"),
-    standing: {
-      status: statusOf(standing, "value"),
-      asOf: standing.asOf,
-      sources: standing.sources,
-      note: standing.note,
+    value: figureOf(revisions.value, "value"),
+    bound: revisions.value?.bound ?? null,
+    currency: headline.currency,
+    start: figureOf(revisions.start, "start"),
+    end: figureOf(revisions.end, "end"),
+    phasing: figureOf(revisions.phasing, "phasing"),
+    gigawatts: figureOf(revisions.gigawatts, "gigawatts"),
+    headline: {
+      status: statusOf(headline, "value"),
+      asOf: headline.asOf,
+      sources: headline.sources,
+      note: headline.note,
     },
   };
 }

@@ -57,7 +57,7 @@ export const sameId = (id: string): string => id.trim().toLowerCase();
 
 const isGone = ({ refreshed }: RegisterRow): boolean => typeof refreshed === "string" && refreshed !== "";
 
-const figureBehind: Partial<Record<LedgerField, "value" | "start" | "end" | "gigawatts">> = {
+const figureOfField: Partial<Record<LedgerField, "value" | "start" | "end" | "gigawatts">> = {
   value: "value",
   start: "start",
   end: "end",
@@ -88,8 +88,8 @@ function isLarge(field: LedgerField, from: RegisterCell, to: RegisterCell, thres
 
 /** Where the new content of a field comes from: its own revision, or that of the deal as a whole. */
 function provenance(figures: Figures, field: LedgerField, sources: Readonly<Record<string, Source>>) {
-  const name = figureBehind[field];
-  const figure = (name && figures[name]) ?? figures.standing;
+  const name = figureOfField[field];
+  const figure = (name && figures[name]) ?? figures.headline;
   const source = firstSource(figure, sources);
   return {
     status: figure.status,

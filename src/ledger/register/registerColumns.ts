@@ -3,7 +3,7 @@ import { LAST_YEAR } from "../../model/schedule/term";
 import { asCellText } from "./cellText";
 import { lastDay, serialOf, termNumber } from "../record/dates";
 import type { Deal, Source } from "../record/deal";
-import { citation, firstSource, revisionsBehind, statusOf } from "../record/figures";
+import { citation, firstSource, figureRevisions, statusOf } from "../record/figures";
 
 export const REGISTER_TABLE = "DealRegister";
 
@@ -68,10 +68,10 @@ export function ledgerCells(
   sources: Readonly<Record<string, Source>>,
   asOf?: string,
 ): Record<LedgerField, RegisterCell> | null {
-  const behind = revisionsBehind(deal, asOf);
-  if (!behind) return null;
-  const { standing, value, start, end, gigawatts } = behind;
-  const source = firstSource(standing, sources);
+  const revisions = figureRevisions(deal, asOf);
+  if (!revisions) return null;
+  const { headline, value, start, end, gigawatts } = revisions;
+  const source = firstSource(headline, sources);
   return {
     id: deal.id,
     customer: deal.customer,
@@ -79,14 +79,14 @@ export function ledgerCells(
     type: deal.type,
     value: value?.value ?? "",
     bound: value?.bound ?? "",
-    currency: standing.currency,
+    currency: headline.currency,
     start: termCell(start?.start ?? null, "start"),
     end: termCell(end?.end ?? null, "end"),
     gw: gigawatts?.gigawatts ?? "",
-    status: statusOf(standing, "value"),
+    status: statusOf(headline, "value"),
     source: source ? citation(source) : "",
     link: source?.url ?? "",
-    "as-of": serialOf(lastDay(standing.asOf)),
+    "as-of": serialOf(lastDay(headline.asOf)),
   };
 }
 

@@ -192,7 +192,7 @@ function DealLine({ deal, own, open }: { deal: Deal; own: boolean; open(): void 
               : text.notDisclosed}
           </span>
           <span className={styles.details}>
-            <StatusBadge status={figures.standing.status} />
+            <StatusBadge status={figures.headline.status} />
             {own && <span className={styles.own}>{text.yours}</span>}
             {(figures.start ?? figures.end) && <span>{termText(figures, locale)}</span>}
             {figures.gigawatts && <span>{formatGigawatts(figures.gigawatts.value, locale)}</span>}

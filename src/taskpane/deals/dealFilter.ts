@@ -20,7 +20,7 @@ export function dealsThatMatch(deals: readonly Deal[], { search, customer, vendo
       matches(text, search) &&
       (customer === null || deal.customer === customer) &&
       (vendor === null || deal.vendor === vendor) &&
-      (status === null || figuresAsOf(deal)?.standing.status === status)
+      (status === null || figuresAsOf(deal)?.headline.status === status)
     );
   });
 }

@@ -158,7 +158,7 @@ function originOf(deal: Deal, field: RegisterField | null, ledger: Ledger, byUse
     years: figures.end ?? figures.start,
     gw: figures.gigawatts,
   }[field as string];
-  const { status, asOf, note, sources } = figure ?? figures.standing;
+  const { status, asOf, note, sources } = figure ?? figures.headline;
   return {
     dealId: deal.id,
     dealName: dealName(deal),

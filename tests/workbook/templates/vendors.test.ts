@@ -26,7 +26,7 @@ const contracts: Contract[] = shippedLedger.deals
   .filter(({ type }) => type === "cloud" || type === "compute")
   .flatMap((deal: Deal): Contract[] => {
     const figures = figuresAsOf(deal)!;
-    const { value, start, end, standing } = figures;
+    const { value, start, end, headline } = figures;
     if (!value) return [];
     return [
       {
@@ -34,7 +34,7 @@ const contracts: Contract[] = shippedLedger.deals
         total: value.value,
         start: start ? termNumber(start.value, "start") : 2026,
         end: end ? termNumber(end.value, "end") : 2032,
-        confirmed: standing.status === "confirmed",
+        confirmed: headline.status === "confirmed",
         probability: 1,
       },
     ];

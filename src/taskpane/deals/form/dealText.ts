@@ -56,7 +56,7 @@ export function newDealText(today: string, { locale }: Writing): DealText {
 /** A form that holds what is known of a deal. */
 export function writeDeal(deal: Deal, sources: Readonly<Record<string, Source>>, { locale, scale }: Writing): DealText {
   const figures = figuresAsOf(deal);
-  const source = figures && firstSource(figures.standing, sources);
+  const source = figures && firstSource(figures.headline, sources);
   const date = (known: string | number | null | undefined) =>
     known === null || known === undefined ? "" : writeDate(known, locale);
   return {
@@ -64,7 +64,7 @@ export function writeDeal(deal: Deal, sources: Readonly<Record<string, Source>>,
     customer: deal.customer,
     vendor: deal.vendor ?? "",
     parent: deal.parent ?? "",
-    status: figures?.standing.status ?? "reported",
+    status: figures?.headline.status ?? "reported",
     asOf: date(deal.revisions.at(-1)?.asOf),
     value: figures?.value ? writeNumber(figures.value.value / divisorOf[scale], locale) : "",
     bound: figures?.bound ?? "exact",
