@@ -26,12 +26,15 @@ function write({ qualifiedName, attributes, prefixed, content }: XmlElement, pie
   pieces.push("</", qualifiedName, ">");
 }
 
+const inText: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
+const inAttribute: Readonly<Record<string, string>> = { ...inText, '"': "&quot;", "\n": "&#10;", "\t": "&#9;" };
+
 /** Text as it stands between tags. A bare carriage return would be read as a line feed. */
 export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
+  return text.replace(/[&<>\r]/g, (character) => inText[character] ?? character);
 }
 
 /** White space other than blanks would be read as blanks. */
 function escapeAttribute(value: string): string {
-  return escapeXml(value).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+  return value.replace(/[&<>"\r\n\t]/g, (character) => inAttribute[character] ?? character);
 }
