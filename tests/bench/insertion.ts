@@ -134,7 +134,7 @@ async function timed(prepare: (excel: HeadlessExcel) => Promise<() => Promise<vo
 async function straightInsertion(excel: HeadlessExcel, { templateId, choices }: Case): Promise<() => Promise<void>> {
   const dealId = dealOf(templateId)?.id ?? null;
   const before = await Excel.run((context) => preflight(context, dealId));
-  const plan = planTemplate(
+  const plan = await planTemplate(
     { templateId, dealId, choices, ledger: shippedLedger, language: "en", now: 46_300 },
     before,
   );

@@ -43,7 +43,7 @@ export class InsertedModel {
     });
     setLanguage("en");
     if (!outcome.ok) throw new Error(JSON.stringify(outcome));
-    return new InsertedModel(excel, planOf(id, wish));
+    return new InsertedModel(excel, await planOf(id, wish));
   }
 
   /** Types into the cell of a label's row. */
