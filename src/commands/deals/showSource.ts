@@ -1,11 +1,11 @@
-import { citation } from "../ledger/record/figures";
-import { loadLedger } from "../ledger/memory";
-import { fill } from "../text/fill";
-import { inLanguage } from "../text/language";
-import { provenanceTexts } from "../text/provenance";
-import { readCellOrigin, type CellOrigin } from "../workbook/register/cellOrigin";
-import { showNotice } from "../workbook/excel/notice";
-import type { Command } from "./command";
+import { citation } from "../../ledger/record/figures";
+import { loadLedger } from "../../ledger/memory";
+import { fill } from "../../text/fill";
+import { inLanguage } from "../../text/language";
+import { provenanceTexts } from "../../text/provenance";
+import { readCellOrigin, type CellOrigin } from "../../workbook/register/cellOrigin";
+import { showNotice } from "../../workbook/excel/notice";
+import type { Command } from "../command";
 
 /** Says where the figure in the selected cell comes from: deal, status, date, sources. For the pane. */
 export const readSource: Command<void, CellOrigin> = {

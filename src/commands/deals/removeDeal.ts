@@ -1,5 +1,5 @@
-import { forgetOwnDeal } from "../workbook/refresh/keepOwnDeal";
-import type { Command } from "./command";
+import { forgetOwnDeal } from "../../workbook/refresh/keepOwnDeal";
+import type { Command } from "../command";
 
 export interface RemoveInput {
   readonly dealId: string;

@@ -1,6 +1,6 @@
-import { Problem } from "../text/problem";
-import { findChanges } from "../workbook/refresh/findChanges";
-import type { Command } from "./command";
+import { Problem } from "../../text/problem";
+import { findChanges } from "../../workbook/refresh/findChanges";
+import type { Command } from "../command";
 import { LARGE_CHANGE } from "./refreshDeals";
 
 export interface Look {

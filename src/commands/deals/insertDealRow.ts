@@ -1,8 +1,8 @@
-import { Problem } from "../text/problem";
-import { acceptChanges } from "../workbook/refresh/acceptChanges";
-import { findRow, type RowPlace } from "../workbook/register/dealRow";
-import { findMissingRow } from "../workbook/refresh/findChanges";
-import type { Command } from "./command";
+import { Problem } from "../../text/problem";
+import { acceptChanges } from "../../workbook/refresh/acceptChanges";
+import { findRow, type RowPlace } from "../../workbook/register/dealRow";
+import { findMissingRow } from "../../workbook/refresh/findChanges";
+import type { Command } from "../command";
 
 export interface InsertDealRowInput {
   readonly dealId: string;

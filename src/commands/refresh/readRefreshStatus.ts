@@ -1,7 +1,7 @@
-import { serialOfMoment } from "../ledger/record/dates";
-import { readFeedSettings } from "../workbook/refresh/feedSettings";
-import { readRegisterStatus, type RegisterStatus } from "../workbook/register/registerStatus";
-import type { Command } from "./command";
+import { serialOfMoment } from "../../ledger/record/dates";
+import { readFeedSettings } from "../../workbook/refresh/feedSettings";
+import { readRegisterStatus, type RegisterStatus } from "../../workbook/register/registerStatus";
+import type { Command } from "../command";
 
 export interface RefreshStatus {
   /** null where the workbook has no register. */

@@ -2,13 +2,13 @@
  * Looks for changes on its own where the user asked for it: when a workbook opens, and every so many minutes. It only
  * looks, and says when there are changes; writing is always the user's act.
  */
-import { fill } from "../text/fill";
-import { inLanguage } from "../text/language";
-import { refreshTexts } from "../text/refresh";
-import { readFeedSettings } from "../workbook/refresh/feedSettings";
-import { showNotice } from "../workbook/excel/notice";
-import { runCommand } from "./command";
-import { lookForChanges, type Look } from "./lookForChanges";
+import { fill } from "../../text/fill";
+import { inLanguage } from "../../text/language";
+import { refreshTexts } from "../../text/refresh";
+import { readFeedSettings } from "../../workbook/refresh/feedSettings";
+import { showNotice } from "../../workbook/excel/notice";
+import { runCommand } from "../command";
+import { lookForChanges, type Look } from "./checkForChanges";
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,5 @@
-import { readCells as valuesOf } from "../workbook/excel/selection";
-import type { Command } from "./command";
+import { readCells as valuesOf } from "../../workbook/excel/selection";
+import type { Command } from "../command";
 
 export interface ReadCellsInput {
   /** As a formula writes it: `B2:B6`, `'Deal data'!B2`. */

@@ -1,8 +1,8 @@
-import { today } from "../ledger/record/dates";
-import { loadLedger } from "../ledger/memory";
-import { freeId, ownLedger, type OwnDeal } from "../ledger/record/ownDeal";
-import { keepOwnDeal } from "../workbook/refresh/keepOwnDeal";
-import type { Command } from "./command";
+import { today } from "../../ledger/record/dates";
+import { loadLedger } from "../../ledger/memory";
+import { freeId, ownLedger, type OwnDeal } from "../../ledger/record/ownDeal";
+import { keepOwnDeal } from "../../workbook/refresh/keepOwnDeal";
+import type { Command } from "../command";
 
 /** Adds a deal of the user's own to the register, and to what this workbook keeps of the ledger. */
 export const addDeal: Command<Omit<OwnDeal, "id">, { readonly dealId: string }> = {

@@ -1,5 +1,5 @@
-import { readSelection as selected } from "../workbook/excel/selection";
-import type { Command } from "./command";
+import { readSelection as selected } from "../../workbook/excel/selection";
+import type { Command } from "../command";
 
 /** The address of the selected cells, for an argument of a formula. */
 export const readSelection: Command<void, { readonly address: string }> = {

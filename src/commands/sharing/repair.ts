@@ -1,7 +1,7 @@
-import { inLanguage } from "../text/language";
-import { sharingTexts } from "../text/sharing";
-import { repair as enterAgain, type Repairable, type Repaired } from "../workbook/sharing/repair";
-import type { Command } from "./command";
+import { inLanguage } from "../../text/language";
+import { sharingTexts } from "../../text/sharing";
+import { repair as enterAgain, type Repairable, type Repaired } from "../../workbook/sharing/repair";
+import type { Command } from "../command";
 
 export interface RepairInput {
   /** Shows the formulas that would be entered again; resolves to those that the user wants. Not asked where there are none. */

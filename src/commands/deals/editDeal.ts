@@ -1,8 +1,8 @@
-import { today } from "../ledger/record/dates";
-import { loadLedger } from "../ledger/memory";
-import { editedLedger, type OwnDeal } from "../ledger/record/ownDeal";
-import { keepOwnDeal, ownDeal } from "../workbook/refresh/keepOwnDeal";
-import type { Command } from "./command";
+import { today } from "../../ledger/record/dates";
+import { loadLedger } from "../../ledger/memory";
+import { editedLedger, type OwnDeal } from "../../ledger/record/ownDeal";
+import { keepOwnDeal, ownDeal } from "../../workbook/refresh/keepOwnDeal";
+import type { Command } from "../command";
 
 export interface EditInput {
   readonly dealId: string;

@@ -1,9 +1,9 @@
-import { setKept } from "../ledger/memory";
-import { insertionTexts } from "../text/insertion";
-import { inLanguage } from "../text/language";
-import type { Insertion, UndoneInsertion } from "../workbook/insertion/insertion";
-import { undoInsertion as undo } from "../workbook/insertion/undoInsertion";
-import type { Command } from "./command";
+import { setKept } from "../../ledger/memory";
+import { insertionTexts } from "../../text/insertion";
+import { inLanguage } from "../../text/language";
+import type { Insertion, UndoneInsertion } from "../../workbook/insertion/insertion";
+import { undoInsertion as undo } from "../../workbook/insertion/undoInsertion";
+import type { Command } from "../command";
 
 export interface UndoInsertionInput {
   readonly insertion: Insertion;

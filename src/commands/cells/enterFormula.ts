@@ -1,5 +1,5 @@
-import { enterFormula as enterInSelection } from "../workbook/excel/selection";
-import type { Command } from "./command";
+import { enterFormula as enterInSelection } from "../../workbook/excel/selection";
+import type { Command } from "../command";
 
 export interface EnterFormulaInput {
   /** In English, with its equals sign. */

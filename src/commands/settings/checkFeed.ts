@@ -1,8 +1,8 @@
-import { readFeed } from "../ledger/feed/feed";
-import { inLanguage } from "../text/language";
-import { refreshTexts } from "../text/refresh";
-import { currentFeed } from "../workbook/refresh/feedSettings";
-import type { Command } from "./command";
+import { readFeed } from "../../ledger/feed/feed";
+import { inLanguage } from "../../text/language";
+import { refreshTexts } from "../../text/refresh";
+import { currentFeed } from "../../workbook/refresh/feedSettings";
+import type { Command } from "../command";
 
 export interface FeedCheck {
   readonly deals: number;

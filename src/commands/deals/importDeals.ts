@@ -1,11 +1,11 @@
-import type { Change } from "../ledger/register/changes";
-import { today } from "../ledger/record/dates";
-import { readDealFile, toCsvFile, toJsonFile } from "../ledger/files/exchange";
-import { loadLedger } from "../ledger/memory";
-import { acceptChanges } from "../workbook/refresh/acceptChanges";
-import { findOwnChanges } from "../workbook/refresh/findChanges";
-import type { Command } from "./command";
-import { LARGE_CHANGE } from "./refreshDeals";
+import type { Change } from "../../ledger/register/changes";
+import { today } from "../../ledger/record/dates";
+import { readDealFile, toCsvFile, toJsonFile } from "../../ledger/files/exchange";
+import { loadLedger } from "../../ledger/memory";
+import { acceptChanges } from "../../workbook/refresh/acceptChanges";
+import { findOwnChanges } from "../../workbook/refresh/findChanges";
+import type { Command } from "../command";
+import { LARGE_CHANGE } from "../refresh/refreshDeals";
 
 export interface ExportInput {
   readonly format: "json" | "csv";

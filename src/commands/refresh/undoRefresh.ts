@@ -1,10 +1,10 @@
-import { serialOfMoment } from "../ledger/record/dates";
-import { keptInMemory, loadLedger, setKept } from "../ledger/memory";
-import { inLanguage } from "../text/language";
-import { refreshTexts } from "../text/refresh";
-import { recalculateDealFunctions } from "../workbook/formulas/recalculation";
-import { undoRefresh as undo, type UndoneRefresh } from "../workbook/refresh/undoRefresh";
-import type { Command } from "./command";
+import { serialOfMoment } from "../../ledger/record/dates";
+import { keptInMemory, loadLedger, setKept } from "../../ledger/memory";
+import { inLanguage } from "../../text/language";
+import { refreshTexts } from "../../text/refresh";
+import { recalculateDealFunctions } from "../../workbook/formulas/recalculation";
+import { undoRefresh as undo, type UndoneRefresh } from "../../workbook/refresh/undoRefresh";
+import type { Command } from "../command";
 
 /** Takes the last refresh back. Cells edited since are left as they are, and listed. */
 export const undoRefresh: Command<void, Pick<UndoneRefresh, "restored" | "left">> = {

@@ -1,5 +1,5 @@
-import { showSheet } from "../workbook/excel/showSheet";
-import type { Command } from "./command";
+import { showSheet } from "../../workbook/excel/showSheet";
+import type { Command } from "../command";
 
 export interface GoToSheetInput {
   readonly id: string;

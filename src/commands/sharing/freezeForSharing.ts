@@ -1,8 +1,8 @@
-import { serialOfMoment } from "../ledger/record/dates";
-import { inLanguage } from "../text/language";
-import { sharingTexts } from "../text/sharing";
-import { freeze, type FreezePreview, type FrozenNow } from "../workbook/sharing/freeze";
-import type { Command } from "./command";
+import { serialOfMoment } from "../../ledger/record/dates";
+import { inLanguage } from "../../text/language";
+import { sharingTexts } from "../../text/sharing";
+import { freeze, type FreezePreview, type FrozenNow } from "../../workbook/sharing/freeze";
+import type { Command } from "../command";
 
 export interface FreezeInput {
   /** Shows the cells that would become values, and those that would not; true goes ahead. Not asked where there are none. */

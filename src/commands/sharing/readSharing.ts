@@ -1,5 +1,5 @@
-import { countFrozen } from "../workbook/sharing/frozen";
-import type { Command } from "./command";
+import { countFrozen } from "../../workbook/sharing/frozen";
+import type { Command } from "../command";
 
 export interface SharingStatus {
   /** Cells whose formulas the workbook keeps; 0 where nothing is frozen. */

@@ -1,23 +1,24 @@
-import type { Change } from "../ledger/register/changes";
-import { commandTexts } from "../text/commands";
-import { fill } from "../text/fill";
-import { inLanguage } from "../text/language";
-import { showNotice } from "../workbook/excel/notice";
-import type { Command, Progress } from "./command";
-import { requestPage } from "./paneRequests";
+import type { Change } from "../../ledger/register/changes";
+import { commandTexts } from "../../text/commands";
+import { fill } from "../../text/fill";
+import { inLanguage } from "../../text/language";
+import { openPane } from "../../workbook/excel/pane";
+import { showNotice } from "../../workbook/excel/notice";
+import type { Command, Progress } from "../command";
+import { requestPage } from "../paneRequests";
 
 /** How long Excel gets to show the pane before a notice speaks in its place. */
 const patience = 4000;
 
 /**
- * The ribbon's Refresh: opens the pane on its Refresh page. Excel may not let an add-in open its own pane (it ignores
- * the wish without an error for add-ins from the marketplace): then a notice says what changed and where to go.
+ * The ribbon's Refresh: opens the pane on its Refresh page. Excel may not let an add-in open its own pane: then a notice
+ * says what changed and where to go.
  */
 export const showRefresh: Command<void, void> = {
   id: "showRefresh",
   async run(_, progress) {
     const request = requestPage("refresh");
-    await Office.addin.showAsTaskpane().catch(() => undefined);
+    await openPane();
     if (await Promise.race([request.then(() => true), after(patience)])) return;
     const changes = await changesNow(progress);
     const text = inLanguage(commandTexts);

@@ -1,13 +1,13 @@
-import { serialOfMoment } from "../ledger/record/dates";
-import { loadLedger } from "../ledger/memory";
-import type { TemplateId } from "../templates/catalogue";
-import { requireValid } from "../templates/choices";
-import type { Choices } from "../templates/fields";
-import { insertionTexts } from "../text/insertion";
-import { inLanguage, language } from "../text/language";
-import type { Insertion } from "../workbook/insertion/insertion";
-import type { InsertionStep } from "../workbook/insertion/insertPlan";
-import type { Command } from "./command";
+import { serialOfMoment } from "../../ledger/record/dates";
+import { loadLedger } from "../../ledger/memory";
+import type { TemplateId } from "../../templates/catalogue";
+import { requireValid } from "../../templates/choices";
+import type { Choices } from "../../templates/fields";
+import { insertionTexts } from "../../text/insertion";
+import { inLanguage, language } from "../../text/language";
+import type { Insertion } from "../../workbook/insertion/insertion";
+import type { InsertionStep } from "../../workbook/insertion/insertPlan";
+import type { Command } from "../command";
 
 export interface InsertTemplateInput {
   readonly templateId: TemplateId;
@@ -24,7 +24,7 @@ export const insertTemplate: Command<InsertTemplateInput, Insertion> = {
   async run({ templateId, dealId, choices }, { report, startWriting, signal }) {
     const ledger = await loadLedger();
     requireValid(templateId, dealId, choices, ledger.deals);
-    const { insertPlan } = await import("../workbook/insertion/insertPlan");
+    const { insertPlan } = await import("../../workbook/insertion/insertPlan");
     const request = { templateId, dealId, choices, ledger, language: language(), now: serialOfMoment(new Date()) };
     const words = inLanguage(insertionTexts);
     const at = (step: InsertionStep) => {

@@ -1,10 +1,10 @@
-import type { Change } from "../ledger/register/changes";
-import { inLanguage } from "../text/language";
-import { refreshTexts } from "../text/refresh";
-import { acceptChanges } from "../workbook/refresh/acceptChanges";
-import type { Scope } from "../workbook/register/dealsInView";
-import { findChanges } from "../workbook/refresh/findChanges";
-import type { Command } from "./command";
+import type { Change } from "../../ledger/register/changes";
+import { inLanguage } from "../../text/language";
+import { refreshTexts } from "../../text/refresh";
+import { acceptChanges } from "../../workbook/refresh/acceptChanges";
+import type { Scope } from "../../workbook/register/dealsInView";
+import { findChanges } from "../../workbook/refresh/findChanges";
+import type { Command } from "../command";
 
 /** A change of more than this share stands out in the review. */
 export const LARGE_CHANGE = 0.1;
