@@ -1,6 +1,6 @@
 /** What CSV leaves out of a deal, taken from the ledger where the file says nothing else. */
 import type { Deal, Ledger, Revision, Source } from "../record/deal";
-import { sourcesOf } from "../stored/storedLedger";
+import { sourcesOf } from "../stored/layer";
 import { withKnownKeys } from "../feed/sourceKeys";
 
 /** Everything of a revision that CSV tells, with its first source in full. */

@@ -2,7 +2,8 @@
 import type { Deal, Ledger, Revision, Source } from "../record/deal";
 import { fromCsv, toCsv } from "./csv";
 import { completed } from "./csvCompletion";
-import { sourcesOf, withParents } from "../stored/storedLedger";
+import { sourcesOf } from "../stored/layer";
+import { withParents } from "../stored/storedLedger";
 import { Problem } from "../../text/problem";
 
 /** The chosen deals and the programmes that contain them, as a document that any feed may serve. */

@@ -1,6 +1,6 @@
 /** A deal that the user adds: what the form asks, made into a deal of the ledger's form. */
 import type { Bound, Deal, DealType, FigureName, Ledger, Revision, Source, Status } from "./deal";
-import { sourcesOf } from "../stored/storedLedger";
+import { sourcesOf } from "../stored/layer";
 import { keyFor } from "../feed/sourceKeys";
 
 export interface OwnDeal {

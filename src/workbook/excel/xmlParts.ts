@@ -1,4 +1,4 @@
-/** Documents of ours inside the workbook file: custom XML parts that hold JSON. */
+/** Gigadeal's documents inside the workbook file: custom XML parts that hold JSON. */
 
 /** One namespace per kind of document, so that each can be read alone. */
 export const LEDGER_PART = "urn:gigadeal:ledger";
@@ -40,6 +40,11 @@ export function queuePartIds(context: Excel.RequestContext, namespace: string): 
 export function queueDocuments(context: Excel.RequestContext, ids: readonly string[]): () => unknown[] {
   const texts = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
   return () => texts.map(({ value }) => fromXml(value));
+}
+
+/** Documents by the ids of their parts. */
+export function partsWith(ids: readonly string[], documents: readonly unknown[]): ReadonlyMap<string, unknown> {
+  return new Map(ids.map((id, index) => [id, documents[index]]));
 }
 
 export function addPart(context: Excel.RequestContext, namespace: string, document: unknown): void {

@@ -1,8 +1,12 @@
-/** The record of the last refresh, in the workbook, from which it can be taken back. */
-import type { KeptLayer } from "../../ledger/stored/storedLedger";
-import type { RegisterCell, SourceField } from "../../ledger/register/registerColumns";
+/** The record of the last refresh, stored in the workbook, from which that refresh can be undone. */
+import type { StoredLayer } from "../../ledger/stored/layer";
+import { isNewer } from "../../ledger/stored/version";
+import { isLedgerField, type RegisterCell, type SourceField } from "../../ledger/register/registerColumns";
 import { textBytes, type Stroke } from "../excel/batches";
 import { addPart, REFRESH_PART, replacePart } from "../excel/xmlParts";
+
+/** Raised with every change of the form, a change of the layer in it included. */
+export const RECORD_VERSION = 1;
 
 export interface WrittenCell {
   readonly dealId: string;
@@ -14,33 +18,88 @@ export interface WrittenCell {
 }
 
 export interface LastRefresh {
-  readonly version: 1;
+  readonly version: typeof RECORD_VERSION;
   /** Excel's serial of the moment. */
   readonly when: number;
   readonly cells: readonly WrittenCell[];
   /** Ids of the deals for which a row was added. */
   readonly added: readonly string[];
-  readonly backLayer: KeptLayer;
+  /** The layer that puts back what was known before; its number is given when it is laid. */
+  readonly backLayer: StoredLayer;
 }
 
-/** The record of a refresh that has been taken back. */
+/** The record of a refresh that has been undone. */
 export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({ ...record, cells: [], added: [] });
 
-/** The stroke that keeps the record, in the place of the one before it. */
-export function recordStroke(context: Excel.RequestContext, record: LastRefresh, partIds: readonly string[]): Stroke {
-  const [id] = partIds;
+/** What the workbook's parts say of the last refresh. */
+export interface StoredRecord {
+  /** null where there is none that this Gigadeal can undo. */
+  readonly record: LastRefresh | null;
+  /** The part that holds the record, to be replaced by the next; null where there is none. */
+  readonly partId: string | null;
+  /** A newer Gigadeal refreshed last: its record stays as it is. */
+  readonly isNewer: boolean;
+}
+
+/** @param parts  the workbook's records, by the ids of their parts: one, and those that a newer Gigadeal has written */
+export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promise<StoredRecord> {
+  const { readLayer } = await import("../../ledger/stored/readLayer");
+  let known: { readonly record: LastRefresh; readonly partId: string } | null = null;
+  let newest = -Infinity;
+  for (const [partId, document] of parts) {
+    if (isNewer(document, RECORD_VERSION)) newest = Math.max(newest, timeOf(document));
+    else if (isVersion1(document)) {
+      const { layer: backLayer } = readLayer(document.backLayer);
+      if (backLayer && !(known && known.record.when > document.when))
+        known = { record: { ...document, backLayer }, partId };
+    }
+  }
   return {
-    bytes: textBytes(record),
-    queue() {
-      if (id === undefined) addPart(context, REFRESH_PART, record);
-      else replacePart(context, id, REFRESH_PART, record);
-    },
+    record: known?.record ?? null,
+    partId: known?.partId ?? null,
+    isNewer: newest > (known?.record.when ?? -Infinity),
   };
 }
 
-export function isLastRefresh(document: unknown): document is LastRefresh {
-  const record = document as LastRefresh | null;
+/** When a record of an unknown form was written; one that does not say so counts as the last. */
+const timeOf = ({ when }: Readonly<Record<string, unknown>>): number => (typeof when === "number" ? when : Infinity);
+
+/** Version 1 of the record, but for its layer. */
+function isVersion1(document: unknown): document is LastRefresh {
+  if (typeof document !== "object" || document === null) return false;
+  const { version, when, cells, added } = document as Record<string, unknown>;
   return (
-    typeof record === "object" && record?.version === 1 && Array.isArray(record.cells) && Array.isArray(record.added)
+    version === 1 &&
+    typeof when === "number" &&
+    Array.isArray(cells) &&
+    cells.every(isWrittenCell) &&
+    Array.isArray(added) &&
+    added.every((id) => typeof id === "string")
   );
+}
+
+function isWrittenCell(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { dealId, field, before, wasFormula, after } = value as Record<string, unknown>;
+  const isContent = (cell: unknown) =>
+    typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean";
+  return (
+    typeof dealId === "string" &&
+    typeof field === "string" &&
+    (field === "refreshed" || isLedgerField(field)) &&
+    typeof wasFormula === "boolean" &&
+    isContent(before) &&
+    isContent(after)
+  );
+}
+
+/** Stores the record in the place of the one before it. */
+export function recordStroke(context: Excel.RequestContext, record: LastRefresh, partId: string | null): Stroke {
+  return {
+    bytes: textBytes(record),
+    queue() {
+      if (partId === null) addPart(context, REFRESH_PART, record);
+      else replacePart(context, partId, REFRESH_PART, record);
+    },
+  };
 }

@@ -4,11 +4,11 @@ import type { CellToWrite } from "../../ledger/register/refreshPlan";
 import { Problem } from "../../text/problem";
 import { freeLogSheetName, LOG_TABLE, queueLogPlace, type LogPlace, type LogRow } from "../register/changeLog";
 import { queueRegisterAt, type Register, type RegisterPlace } from "../register/dealRegister";
-import { isLastRefresh, type LastRefresh, type WrittenCell } from "./refreshRecord";
+import { lastRefreshIn, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { isItemNotFound } from "../excel/problems";
 import type { Survey } from "../register/workbookInventory";
 import { queueRoomBelow } from "../register/tableRows";
-import { queueDocuments } from "../excel/xmlParts";
+import { partsWith, queueDocuments } from "../excel/xmlParts";
 
 export interface Writing {
   readonly place: RegisterPlace;
@@ -34,6 +34,8 @@ export interface Before {
   readonly roomInLog: boolean;
   /** The record of the refresh before, where there is one. */
   readonly record: LastRefresh | null;
+  /** The part that holds it. */
+  readonly recordPart: string | null;
 }
 
 /**
@@ -56,6 +58,7 @@ export async function lookBefore(context: Excel.RequestContext, writing: Writing
   }
   const found = register();
   requireUnprotected(found.place, log(), survey);
+  const { record, partId } = await lastRefreshIn(partsWith(survey.refreshParts, records()));
   return {
     register: found,
     place: found.place,
@@ -70,7 +73,8 @@ export async function lookBefore(context: Excel.RequestContext, writing: Writing
     logSheetName: freeLogSheetName(survey.sheetNames),
     logRows,
     roomInLog: roomInLog(),
-    record: records().find(isLastRefresh) ?? null,
+    record,
+    recordPart: partId,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Takes the last refresh back: every cell that it wrote and that nobody has changed since, every row that it added. */
-import { addLayer, type Kept } from "../../ledger/stored/storedLedger";
+import { addLayer, type StoredLedger } from "../../ledger/stored/storedLedger";
 import type { Ledger } from "../../ledger/record/deal";
 import { lastWrittenCells } from "../../ledger/register/refreshPlan";
 import {
@@ -17,12 +17,12 @@ import { lookBefore } from "./refreshSnapshot";
 import { logRow, logStrokes, type LogRow } from "../register/changeLog";
 import { readRegister, type Register } from "../register/dealRegister";
 import { discardParts, layerStrokes } from "../register/storedLedgerParts";
-import { isLastRefresh, nothingToTakeBack, recordStroke, type LastRefresh, type WrittenCell } from "./refreshRecord";
+import { lastRefreshIn, nothingToTakeBack, recordStroke, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { cellStrokes } from "../register/registerWrites";
 import { writeStrokes, type Stroke } from "../excel/batches";
 import { queueSurvey } from "../register/workbookInventory";
 import { takeBack } from "./rollBackRefresh";
-import { queueDocuments } from "../excel/xmlParts";
+import { partsWith, queueDocuments } from "../excel/xmlParts";
 
 /** A cell that was edited since, or the whole row of a deal that the refresh had added. */
 export interface LeftAsItIs {
@@ -34,15 +34,16 @@ export interface UndoneRefresh {
   /** Cells put back and rows taken away. */
   readonly restored: number;
   readonly left: readonly LeftAsItIs[];
-  readonly kept: Kept;
+  readonly kept: StoredLedger;
 }
 
 /**
  * @param memory  the ledger in memory: what the refresh wrote into the rows that it added
  * @param stamp   of the moment, as Excel's serial
- * @throws Problem "nothingToUndo" where the workbook remembers no refresh; any other with the workbook as it was
+ * @throws Problem "nothingToUndo" where the workbook remembers no refresh, "refreshNewer" where a newer Gigadeal made
+ *                 the last one; any other with the workbook as it was
  */
-export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: number): Promise<UndoneRefresh> {
+export async function undoRefresh(memory: Ledger, kept: StoredLedger | null, stamp: number): Promise<UndoneRefresh> {
   return Excel.run(async (context) => {
     const { register, more: survey } = await readRegister(context, () => queueSurvey(context));
     const record = await readRecord(context, survey.refreshParts);
@@ -60,7 +61,7 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
     const layer = { ...record.backLayer, layer: (kept?.topLayer ?? 0) + 1 };
     const keptNow = addLayer(kept, layer);
     const rowOf = (dealId: string) => register.rowOf(dealId) ?? -1;
-    const { strokes, stale } = layerStrokes(context, layer, survey.ledgerParts, keptNow);
+    const { strokes, stale } = await layerStrokes(context, layer, survey.ledgerParts);
     const cells = back.map(({ dealId, field, before: content, wasFormula }) => ({
       row: rowOf(dealId),
       field,
@@ -70,7 +71,7 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
     await writeStrokes(context, [
       ...logStrokes(context, before),
       ...cellStrokes(context, register.place, cells),
-      recordStroke(context, nothingToTakeBack(record), survey.refreshParts),
+      recordStroke(context, nothingToTakeBack(record), before.recordPart),
       ...strokes,
       ...deletionStrokes(context, register, untouched), // last of all: a row that is gone cannot be put back
     ]).catch((error: unknown) => takeBack(before, error));
@@ -98,7 +99,8 @@ function deletionStrokes(context: Excel.RequestContext, { place }: Register, add
 async function readRecord(context: Excel.RequestContext, partIds: readonly string[]): Promise<LastRefresh> {
   const read = queueDocuments(context, partIds);
   if (partIds.length > 0) await context.sync();
-  const record = read().find(isLastRefresh);
+  const { record, isNewer } = await lastRefreshIn(partsWith(partIds, read()));
+  if (isNewer) throw new Problem("refreshNewer");
   if (!record || record.cells.length + record.added.length === 0) throw new Problem("nothingToUndo");
   return record;
 }

@@ -1,14 +1,14 @@
 /** Writes what the user accepted of a refresh: register, change log and what the workbook keeps, all or nothing. */
 import type { Change } from "../../ledger/register/changes";
 import type { Ledger } from "../../ledger/record/deal";
-import { addLayer, type Kept } from "../../ledger/stored/storedLedger";
+import { addLayer, type StoredLedger } from "../../ledger/stored/storedLedger";
 import type { RefreshPlan } from "../../ledger/register/refreshPlan";
 import { Problem } from "../../text/problem";
 import { lookBefore, type Before } from "./refreshSnapshot";
 import { logRows, logStrokes } from "../register/changeLog";
 import type { Register, RegisterPlace } from "../register/dealRegister";
-import { discardParts, layerStrokes, type LayerToKeep } from "../register/storedLedgerParts";
-import { recordStroke, type LastRefresh } from "./refreshRecord";
+import { discardParts, layerStrokes, type LayerToStore } from "../register/storedLedgerParts";
+import { RECORD_VERSION, recordStroke, type LastRefresh } from "./refreshRecord";
 import { cellStrokes, newRowStrokes } from "../register/registerWrites";
 import { writeStrokes } from "../excel/batches";
 import type { Survey } from "../register/workbookInventory";
@@ -21,7 +21,7 @@ export interface RefreshToWrite {
   readonly goneMark: string;
   readonly plan: RefreshPlan;
   readonly reading: Ledger;
-  readonly kept: Kept | null;
+  readonly kept: StoredLedger | null;
   readonly stamp: number;
   /** Where the register stood when the changes were found, and what else was in the workbook. */
   readonly place: RegisterPlace;
@@ -34,7 +34,7 @@ export interface RefreshToWrite {
  * @returns what the workbook keeps now
  * @throws Problem, with the workbook as it was
  */
-export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
+export async function writeRefresh(refresh: RefreshToWrite): Promise<StoredLedger> {
   const { accepted, goneMark, plan, place, survey, stamp } = refresh;
   const kept = addLayer(refresh.kept, plan.layer);
   await Excel.run(async (context) => {
@@ -46,7 +46,7 @@ export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
       logRows: logRows(accepted, stamp, goneMark),
     });
     requireAsReviewed(before.register, accepted);
-    const { strokes, stale } = writesOf(context, refresh, before, kept);
+    const { strokes, stale } = await writesOf(context, refresh, before);
     await writeStrokes(context, strokes).catch((error: unknown) => takeBack(before, error));
     await discardParts(context, stale);
   });
@@ -63,17 +63,17 @@ function requireAsReviewed(register: Register, accepted: readonly Change[]): voi
   if (!fits) throw new Problem("registerChanged");
 }
 
-function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before: Before, kept: Kept): LayerToKeep {
+async function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before: Before): Promise<LayerToStore> {
   const { plan, reading, stamp, survey } = refresh;
   const { place, cells } = before;
   const record: LastRefresh = {
-    version: 1,
+    version: RECORD_VERSION,
     when: stamp,
     cells: cells.map(({ dealId, field, before, wasFormula, after }) => ({ dealId, field, before, wasFormula, after })),
     added: plan.newDeals.map(({ id }) => id),
     backLayer: plan.backLayer,
   };
-  const layer = layerStrokes(context, plan.layer, survey.ledgerParts, kept);
+  const layer = await layerStrokes(context, plan.layer, survey.ledgerParts);
   return {
     strokes: [
       ...logStrokes(context, before),
@@ -85,7 +85,7 @@ function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before
         place,
         cells.map(({ row, field, after }) => ({ row, field, content: after })),
       ),
-      recordStroke(context, record, survey.refreshParts),
+      recordStroke(context, record, before.recordPart),
       ...layer.strokes,
     ],
     stale: layer.stale,
