@@ -1,4 +1,5 @@
 /** Gigadeal's documents inside the workbook file: custom XML parts that hold JSON. */
+import { answerBytes, readInBatches } from "./batches";
 
 /** One namespace per kind of document, so that each can be read alone. */
 export const LEDGER_PART = "urn:gigadeal:ledger";
@@ -45,6 +46,19 @@ export function queueDocuments(context: Excel.RequestContext, ids: readonly stri
 /** Documents by the ids of their parts. */
 export function partsWith(ids: readonly string[], documents: readonly unknown[]): ReadonlyMap<string, unknown> {
   return new Map(ids.map((id, index) => [id, documents[index]]));
+}
+
+/** Reads parts, however many there are. */
+export async function readDocuments(context: Excel.RequestContext, ids: readonly string[]): Promise<unknown[]> {
+  const texts: OfficeExtension.ClientResult<string>[] = [];
+  await readInBatches(
+    context,
+    ids.map((id) => ({
+      bytes: answerBytes.part,
+      queue: () => void texts.push(context.workbook.customXmlParts.getItem(id).getXml()),
+    })),
+  );
+  return texts.map(({ value }) => fromXml(value));
 }
 
 export function addPart(context: Excel.RequestContext, namespace: string, document: unknown): void {

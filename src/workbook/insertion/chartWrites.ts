@@ -1,15 +1,8 @@
 /** How a planned chart is drawn: its series, axes and words. */
 import type { PlannedAxis, PlannedChart, PlannedSeries, SeriesKind } from "../../templates/sheet/plan";
+import { absentSeriesColor, seriesColors } from "../../templates/sheet/palette";
 import { rangeOf } from "./blocks";
-import type { Stroke } from "../excel/batches";
-
-const CHART_BYTES = 8_000;
-
-/** Told apart by lightness too, not by colour alone. */
-const palette = ["#1F3864", "#8EA9DB", "#ED7D31", "#A5A5A5", "#FFC000", "#70AD47", "#5B9BD5", "#843C0C"];
-
-/** What is missing shows as what is not there. */
-const ABSENT = "#E3E3E3";
+import { requestBytes, type Write } from "../excel/batches";
 
 const types: Record<SeriesKind, Excel.ChartType> = {
   columns: "ColumnClustered" as Excel.ChartType,
@@ -22,12 +15,12 @@ const types: Record<SeriesKind, Excel.ChartType> = {
 /**
  * @param sheetOf  the sheet in the workbook that a plan's key stands for
  */
-export function chartStrokes(
+export function chartWrites(
   sheet: Excel.Worksheet,
   charts: readonly PlannedChart[],
   sheetOf: (key: string) => Excel.Worksheet,
-): Stroke[] {
-  return charts.map((plan) => ({ bytes: CHART_BYTES, queue: () => draw(sheet, plan, sheetOf) }));
+): Write[] {
+  return charts.map((plan) => ({ bytes: requestBytes.chart, queue: () => draw(sheet, plan, sheetOf) }));
 }
 
 function draw(sheet: Excel.Worksheet, plan: PlannedChart, sheetOf: (key: string) => Excel.Worksheet): void {
@@ -69,7 +62,7 @@ function style(
   index: number,
   categories: Excel.Range,
 ): void {
-  const color = absent ? ABSENT : palette[index % palette.length]!;
+  const color = absent ? absentSeriesColor : seriesColors[index % seriesColors.length]!;
   series.name = name;
   series.setXAxisValues(categories);
   if (kind === "line") series.format.line.color = color;

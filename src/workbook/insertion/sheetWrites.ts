@@ -1,17 +1,17 @@
-/** How a planned sheet is written: contents, looks, sizes, rules, page. */
+/** How a planned sheet is written: contents, cell styles, sizes, rules, page. */
 import { areaAddress, type Area } from "../../templates/sheet/a1";
-import { baseFont, borderColor, type Look } from "../../templates/sheet/looks";
+import { baseFont, borderColor, type CellStyle } from "../../templates/sheet/cellStyles";
 import type { PlannedSheet, PlannedStatus, PlannedValidation } from "../../templates/sheet/plan";
-import { ACTION_BYTES, inBlocks, rangeOf } from "./blocks";
-import { numberFormatStrokes } from "./numberFormats";
-import type { Stroke } from "../excel/batches";
+import { inBlocks, rangeOf } from "./blocks";
+import { numberFormatWrites } from "./numberFormats";
+import { requestBytes, type Write } from "../excel/batches";
 
 type Borders = Excel.BorderIndex.edgeTop | Excel.BorderIndex.edgeBottom;
 
 /** What other sheets' formulas need first: the cells of the tables, and the tables. */
-export function tableStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke[] {
+export function tableWrites(sheet: Excel.Worksheet, plan: PlannedSheet): Write[] {
   return plan.tables.map(({ name, area }) => ({
-    bytes: ACTION_BYTES * 4,
+    bytes: 4 * requestBytes.action,
     queue() {
       const table = sheet.tables.add(rangeOf(sheet, area), true);
       table.name = name;
@@ -21,7 +21,7 @@ export function tableStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke
 }
 
 /** The contents of a sheet, in blocks of rows. */
-export function contentStrokes(sheet: Excel.Worksheet, { cells }: PlannedSheet): Stroke[] {
+export function contentWrites(sheet: Excel.Worksheet, { cells }: PlannedSheet): Write[] {
   return inBlocks(cells).map(({ area, block, bytes }) => ({
     bytes,
     queue() {
@@ -31,15 +31,15 @@ export function contentStrokes(sheet: Excel.Worksheet, { cells }: PlannedSheet):
 }
 
 /** Everything that a sheet has beside its contents. */
-export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke[] {
-  const stroke = (actions: number, queue: () => void): Stroke => ({ bytes: actions * ACTION_BYTES, queue });
+export function formatWrites(sheet: Excel.Worksheet, plan: PlannedSheet): Write[] {
+  const write = (actions: number, queue: () => void): Write => ({ bytes: actions * requestBytes.action, queue });
   const columns = plan.columnWidths.map((width, column) => ({ width, area: { row: 0, column, rows: 1, columns: 1 } }));
   const heights = plan.rowHeights.map(({ row, points }) => ({
     points,
     area: { row, column: 0, rows: 1, columns: 1 },
   }));
   return [
-    stroke(4, () => {
+    write(4, () => {
       sheet.tabColor = plan.tabColor;
       sheet.showGridlines = false;
       const { format } = rangeOf(sheet, plan.page.area);
@@ -47,28 +47,28 @@ export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Strok
       format.font.size = baseFont.size;
       format.verticalAlignment = "Center";
     }),
-    ...numberFormatStrokes(sheet, plan),
-    ...alike(plan.looks, ({ look }) => look).flatMap(({ value, areas }) =>
-      rangesOf(sheet, areas, (ranges) => stroke(5, () => applyLook(ranges().format, value))),
+    ...numberFormatWrites(sheet, plan),
+    ...alike(plan.styles, ({ style }) => style).flatMap(({ value, areas }) =>
+      rangesOf(sheet, areas, (ranges) => write(5, () => applyStyle(ranges().format, value))),
     ),
     ...alike(columns, ({ width }) => width).flatMap(({ value, areas }) =>
       rangesOf(sheet, areas, (ranges) =>
-        stroke(2, () => {
+        write(2, () => {
           ranges().format.columnWidth = pointsOf(value);
         }),
       ),
     ),
     ...alike(heights, ({ points }) => points).flatMap(({ value, areas }) =>
       rangesOf(sheet, areas, (ranges) =>
-        stroke(2, () => {
+        write(2, () => {
           ranges().format.rowHeight = value;
         }),
       ),
     ),
-    ...plan.validations.map((validation) => stroke(3, () => applyValidation(sheet, validation))),
-    ...plan.statuses.map((status) => stroke(15, () => applyStatus(sheet, status))),
-    ...plan.names.map(({ name, area }) => stroke(2, () => sheet.names.add(name, rangeOf(sheet, area)))),
-    stroke(14 + plan.page.breaks.length, () => applyPage(sheet, plan)),
+    ...plan.validations.map((validation) => write(3, () => applyValidation(sheet, validation))),
+    ...plan.statuses.map((status) => write(15, () => applyStatus(sheet, status))),
+    ...plan.names.map(({ name, area }) => write(2, () => sheet.names.add(name, rangeOf(sheet, area)))),
+    write(14 + plan.page.breaks.length, () => applyPage(sheet, plan)),
   ];
 }
 
@@ -94,12 +94,8 @@ type Ranges = Pick<Excel.Range, "format">;
 /** The most characters of an address that older Excels take. */
 const LONGEST_ADDRESS = 250;
 
-/** Makes a stroke for as many areas at once as an address can name. */
-function rangesOf(
-  sheet: Excel.Worksheet,
-  areas: readonly Area[],
-  strokeOf: (ranges: () => Ranges) => Stroke,
-): Stroke[] {
+/** Makes a write for as many areas at once as an address can name. */
+function rangesOf(sheet: Excel.Worksheet, areas: readonly Area[], writeOf: (ranges: () => Ranges) => Write): Write[] {
   const addresses: string[] = [];
   for (const address of areas.map(areaAddress)) {
     const longer = `${addresses.at(-1) ?? ""},${address}`;
@@ -107,7 +103,7 @@ function rangesOf(
     else addresses.push(address);
   }
   return addresses.map((address) =>
-    strokeOf(() => (address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address))),
+    writeOf(() => (address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address))),
   );
 }
 
@@ -116,17 +112,17 @@ function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function applyLook(format: Excel.RangeFormat, look: Look): void {
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.bold) format.font.bold = true;
-  if (look.italic) format.font.italic = true;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.align !== undefined) format.horizontalAlignment = look.align;
-  if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.wrap) format.wrapText = true;
-  if (look.top !== undefined) applyBorder(format, Excel.BorderIndex.edgeTop, look.top);
-  if (look.bottom !== undefined) applyBorder(format, Excel.BorderIndex.edgeBottom, look.bottom);
+function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.wrap) format.wrapText = true;
+  if (style.top !== undefined) applyBorder(format, Excel.BorderIndex.edgeTop, style.top);
+  if (style.bottom !== undefined) applyBorder(format, Excel.BorderIndex.edgeBottom, style.bottom);
 }
 
 function applyBorder(format: Excel.RangeFormat, edge: Borders, weight: "thin" | "medium"): void {
@@ -147,11 +143,11 @@ function applyValidation(sheet: Excel.Worksheet, { area, rule, prompt }: Planned
 
 function applyStatus(sheet: Excel.Worksheet, { area, below, at, above }: PlannedStatus): void {
   const range = rangeOf(sheet, area);
-  const when = (look: Look | null, operator: Excel.ConditionalCellValueOperator) => {
-    if (!look) return;
+  const when = (style: CellStyle | null, operator: Excel.ConditionalCellValueOperator) => {
+    if (!style) return;
     const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
-    if (look.color !== undefined) cellValue.format.font.color = look.color;
-    if (look.fill !== undefined) cellValue.format.fill.color = look.fill;
+    if (style.color !== undefined) cellValue.format.font.color = style.color;
+    if (style.fill !== undefined) cellValue.format.fill.color = style.fill;
     cellValue.rule = { formula1: "0", operator };
   };
   when(below, Excel.ConditionalCellValueOperator.lessThan);

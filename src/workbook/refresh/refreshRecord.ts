@@ -2,7 +2,7 @@
 import type { StoredLayer } from "../../ledger/stored/layer";
 import { isNewer } from "../../ledger/stored/version";
 import { isLedgerField, type RegisterCell, type SourceField } from "../../ledger/register/registerColumns";
-import { textBytes, type Stroke } from "../excel/batches";
+import { textBytes, type Write } from "../excel/batches";
 import { addPart, REFRESH_PART, replacePart } from "../excel/xmlParts";
 
 /** Raised with every change of the form, a change of the layer in it included. */
@@ -94,7 +94,7 @@ function isWrittenCell(value: unknown): boolean {
 }
 
 /** Stores the record in the place of the one before it. */
-export function recordStroke(context: Excel.RequestContext, record: LastRefresh, partId: string | null): Stroke {
+export function recordWrite(context: Excel.RequestContext, record: LastRefresh, partId: string | null): Write {
   return {
     bytes: textBytes(record),
     queue() {

@@ -14,12 +14,12 @@ import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { refreshTexts } from "../../text/refresh";
 import { lookBefore } from "./refreshSnapshot";
-import { logRow, logStrokes, type LogRow } from "../register/changeLog";
+import { logRow, logWrites, type LogRow } from "../register/changeLog";
 import { readRegister, type Register } from "../register/dealRegister";
-import { discardParts, layerStrokes } from "../register/storedLedgerParts";
-import { lastRefreshIn, nothingToTakeBack, recordStroke, type LastRefresh, type WrittenCell } from "./refreshRecord";
-import { cellStrokes } from "../register/registerWrites";
-import { writeStrokes, type Stroke } from "../excel/batches";
+import { discardParts, layerWrites } from "../register/storedLedgerParts";
+import { lastRefreshIn, nothingToTakeBack, recordWrite, type LastRefresh, type WrittenCell } from "./refreshRecord";
+import { cellWrites } from "../register/registerWrites";
+import { requestBytes, writeInBatches, type Write } from "../excel/batches";
 import { queueSurvey } from "../register/workbookInventory";
 import { takeBack } from "./rollBackRefresh";
 import { partsWith, queueDocuments } from "../excel/xmlParts";
@@ -61,19 +61,19 @@ export async function undoRefresh(memory: Ledger, kept: StoredLedger | null, sta
     const layer = { ...record.backLayer, layer: (kept?.topLayer ?? 0) + 1 };
     const keptNow = addLayer(kept, layer);
     const rowOf = (dealId: string) => register.rowOf(dealId) ?? -1;
-    const { strokes, stale } = await layerStrokes(context, layer, survey.ledgerParts);
+    const { writes, stale } = await layerWrites(context, layer, survey.ledgerParts);
     const cells = back.map(({ dealId, field, before: content, wasFormula }) => ({
       row: rowOf(dealId),
       field,
       content,
       formula: wasFormula,
     }));
-    await writeStrokes(context, [
-      ...logStrokes(context, before),
-      ...cellStrokes(context, register.place, cells),
-      recordStroke(context, nothingToTakeBack(record), before.recordPart),
-      ...strokes,
-      ...deletionStrokes(context, register, untouched), // last of all: a row that is gone cannot be put back
+    await writeInBatches(context, [
+      ...logWrites(context, before),
+      ...cellWrites(context, register.place, cells),
+      recordWrite(context, nothingToTakeBack(record), before.recordPart),
+      ...writes,
+      ...deletionWrites(context, register, untouched), // last of all: a row that is gone cannot be put back
     ]).catch((error: unknown) => takeBack(before, error));
     await discardParts(context, stale);
     return {
@@ -88,12 +88,12 @@ export async function undoRefresh(memory: Ledger, kept: StoredLedger | null, sta
 }
 
 /** From below, so that the rows above keep their places. */
-function deletionStrokes(context: Excel.RequestContext, { place }: Register, added: readonly AddedRow[]): Stroke[] {
+function deletionWrites(context: Excel.RequestContext, { place }: Register, added: readonly AddedRow[]): Write[] {
   const { rows } = context.workbook.tables.getItem(place.tableId);
   return added
     .map(({ row }) => row)
     .sort((a, b) => b - a)
-    .map((row) => ({ bytes: 500, queue: () => rows.getItemAt(row).delete() }));
+    .map((row) => ({ bytes: requestBytes.rowDeletion, queue: () => rows.getItemAt(row).delete() }));
 }
 
 async function readRecord(context: Excel.RequestContext, partIds: readonly string[]): Promise<LastRefresh> {

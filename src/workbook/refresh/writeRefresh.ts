@@ -5,15 +5,15 @@ import { addLayer, type StoredLedger } from "../../ledger/stored/storedLedger";
 import type { RefreshPlan } from "../../ledger/register/refreshPlan";
 import { Problem } from "../../text/problem";
 import { lookBefore, type Before } from "./refreshSnapshot";
-import { logRows, logStrokes } from "../register/changeLog";
+import { logRows, logWrites } from "../register/changeLog";
 import type { Register, RegisterPlace } from "../register/dealRegister";
-import { discardParts, layerStrokes, type LayerToStore } from "../register/storedLedgerParts";
-import { RECORD_VERSION, recordStroke, type LastRefresh } from "./refreshRecord";
-import { cellStrokes, newRowStrokes } from "../register/registerWrites";
-import { writeStrokes } from "../excel/batches";
+import { discardParts, layerWrites, type LayerToStore } from "../register/storedLedgerParts";
+import { RECORD_VERSION, recordWrite, type LastRefresh } from "./refreshRecord";
+import { cellWrites, newRowWrites } from "../register/registerWrites";
+import { writeInBatches } from "../excel/batches";
 import type { Survey } from "../register/workbookInventory";
 import { takeBack } from "./rollBackRefresh";
-import { appendStrokes } from "../register/tableRows";
+import { appendWrites } from "../register/tableRows";
 
 export interface RefreshToWrite {
   readonly accepted: readonly Change[];
@@ -46,8 +46,8 @@ export async function writeRefresh(refresh: RefreshToWrite): Promise<StoredLedge
       logRows: logRows(accepted, stamp, goneMark),
     });
     requireAsReviewed(before.register, accepted);
-    const { strokes, stale } = await writesOf(context, refresh, before);
-    await writeStrokes(context, strokes).catch((error: unknown) => takeBack(before, error));
+    const { writes, stale } = await writesOf(context, refresh, before);
+    await writeInBatches(context, writes).catch((error: unknown) => takeBack(before, error));
     await discardParts(context, stale);
   });
   return kept;
@@ -73,20 +73,20 @@ async function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, 
     added: plan.newDeals.map(({ id }) => id),
     backLayer: plan.backLayer,
   };
-  const layer = await layerStrokes(context, plan.layer, survey.ledgerParts);
+  const layer = await layerWrites(context, plan.layer, survey.ledgerParts);
   return {
-    strokes: [
-      ...logStrokes(context, before),
-      ...appendStrokes(context, place, before.newRows, before.roomInRegister, (first) =>
-        newRowStrokes(context, place, plan.newDeals, reading.sources, stamp, first),
+    writes: [
+      ...logWrites(context, before),
+      ...appendWrites(context, place, before.newRows, before.roomInRegister, (first) =>
+        newRowWrites(context, place, plan.newDeals, reading.sources, stamp, first),
       ),
-      ...cellStrokes(
+      ...cellWrites(
         context,
         place,
         cells.map(({ row, field, after }) => ({ row, field, content: after })),
       ),
-      recordStroke(context, record, before.recordPart),
-      ...layer.strokes,
+      recordWrite(context, record, before.recordPart),
+      ...layer.writes,
     ],
     stale: layer.stale,
   };

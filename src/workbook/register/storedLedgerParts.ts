@@ -2,12 +2,11 @@
 import type { Ledger } from "../../ledger/record/deal";
 import { LAYER_VERSION, layerOf, sourcesOf, type StoredLayer } from "../../ledger/stored/layer";
 import { addLayer, storedLedgerFrom, type StoredLedger } from "../../ledger/stored/storedLedger";
-import { textBytes, type Stroke } from "../excel/batches";
-import { addPart, deletePart, LEDGER_PART, queueDocuments, queuePartIds } from "../excel/xmlParts";
+import { textBytes, type Write } from "../excel/batches";
+import { addPart, deletePart, LEDGER_PART, queuePartIds, readDocuments } from "../excel/xmlParts";
 
-/** Excel on the web refuses answers of 5 MB: parts are at most this long, and so many are read at a time. */
+/** Excel on the web refuses answers of 5 MB: parts are at most this long. */
 const PART_LENGTH = 400_000;
-const PARTS_AT_ONCE = 8;
 /** When this many layers lie on one another they are made one, if that one fits in a part. */
 const MOST_LAYERS = 12;
 
@@ -17,60 +16,50 @@ export async function readStoredLedger(): Promise<StoredLedger | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const list = queuePartIds(context, LEDGER_PART);
     await context.sync();
-    return readParts(context, list());
+    return storedLedgerFrom(await readDocuments(context, list()));
   });
 }
 
-async function readParts(context: Excel.RequestContext, ids: readonly string[]): Promise<StoredLedger | null> {
-  const documents: unknown[] = [];
-  for (let from = 0; from < ids.length; from += PARTS_AT_ONCE) {
-    const read = queueDocuments(context, ids.slice(from, from + PARTS_AT_ONCE));
-    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 3 MB of answer
-    documents.push(...read());
-  }
-  return storedLedgerFrom(documents);
-}
-
 export interface LayerToStore {
-  readonly strokes: readonly Stroke[];
+  readonly writes: readonly Write[];
   /** Parts that no longer count once it is done, to be discarded then. */
   readonly stale: readonly string[];
 }
 
 /**
  * How a layer is stored. Many layers are folded into one, after one more look at them: never where some could not be read
- * or a newer Gigadeal wrote them, so that nothing is lost that this one does not know. One sync more for every 8 parts then.
+ * or a newer Gigadeal wrote them, so that nothing is lost that this one does not know. They are read for that.
  *
  * @param partIds  the parts that there are
  */
-export async function layerStrokes(
+export async function layerWrites(
   context: Excel.RequestContext,
   layer: StoredLayer,
   partIds: readonly string[],
 ): Promise<LayerToStore> {
-  const store = (part: StoredLayer): Stroke => ({
+  const store = (part: StoredLayer): Write => ({
     bytes: textBytes(part),
     queue: () => addPart(context, LEDGER_PART, part),
   });
-  const below = partIds.length >= MOST_LAYERS ? await readParts(context, partIds) : null;
+  const below = partIds.length >= MOST_LAYERS ? await storedLedgerFrom(await readDocuments(context, partIds)) : null;
   if (below?.unread === "none") {
     const folded = wholeOf(addLayer(below, layer));
-    if (JSON.stringify(folded).length <= PART_LENGTH) return { strokes: [store(folded)], stale: partIds };
+    if (JSON.stringify(folded).length <= PART_LENGTH) return { writes: [store(folded)], stale: partIds };
   }
-  return { strokes: partsOf(layer).map(store), stale: [] };
+  return { writes: partsOf(layer).map(store), stale: [] };
 }
 
 /** Stores a whole ledger in a workbook that stores none yet: its register holds every deal of it. */
 export async function firstLayer(
   context: Excel.RequestContext,
   ledger: Ledger,
-): Promise<{ readonly stored: StoredLedger; readonly strokes: readonly Stroke[] }> {
+): Promise<{ readonly stored: StoredLedger; readonly writes: readonly Write[] }> {
   const layer = layerOf(
     ledger.deals.map((deal) => ({ deal })),
     ledger,
     0,
   );
-  return { stored: addLayer(null, layer), strokes: (await layerStrokes(context, layer, [])).strokes };
+  return { stored: addLayer(null, layer), writes: (await layerWrites(context, layer, [])).writes };
 }
 
 /**

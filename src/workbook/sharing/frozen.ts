@@ -1,7 +1,7 @@
 /** Frozen cells of a workbook: their formulas in custom XML parts, their references on a sheet of trackers. */
 import { fingerprint } from "../formulas/fingerprint";
-import type { Stroke } from "../excel/batches";
-import { addPart, deletePart, FROZEN_PART, partsWith, queueDocuments, queuePartIds } from "../excel/xmlParts";
+import { answerBytes, readInBatches, type Read, type Write } from "../excel/batches";
+import { addPart, deletePart, FROZEN_PART, queuePartIds, readDocuments } from "../excel/xmlParts";
 import { cellsOf, documentOf, readFrozenDocument, type FrozenCell, type FrozenDocument } from "./frozenDocument";
 import { readTracker, type Tracked } from "./tracker";
 
@@ -30,11 +30,10 @@ export interface Frozen {
 
 /** Excel on the web refuses answers of 5 MB. */
 const PART_LENGTH = 400_000;
-const PARTS_AT_ONCE = 8;
 const TRACKERS_AT_ONCE = 10_000;
 
-/** Strokes that keep cells, beside those that are kept already. */
-export function keepStrokes(context: Excel.RequestContext, cells: readonly FrozenCell[], when: number): Stroke[] {
+/** Writes that keep cells, beside those that are kept already. */
+export function keepWrites(context: Excel.RequestContext, cells: readonly FrozenCell[], when: number): Write[] {
   if (cells.length === 0) return [];
   const document = documentOf(cells, when);
   const bytes = JSON.stringify(document).length;
@@ -42,7 +41,7 @@ export function keepStrokes(context: Excel.RequestContext, cells: readonly Froze
     return [{ bytes: bytes * 1.2, queue: () => addPart(context, FROZEN_PART, document) }];
   }
   const middle = cells.length >> 1;
-  return [...keepStrokes(context, cells.slice(0, middle), when), ...keepStrokes(context, cells.slice(middle), when)];
+  return [...keepWrites(context, cells.slice(0, middle), when), ...keepWrites(context, cells.slice(middle), when)];
 }
 
 export function forgetParts(context: Excel.RequestContext, partIds: readonly string[]): void {
@@ -59,7 +58,7 @@ export function removeTrackers(sheet: Excel.Worksheet): void {
 export async function readFrozen(context: Excel.RequestContext): Promise<Frozen> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(TRACKER_SHEET).load("id");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-  const { documents, ...parts } = await readDocuments(context);
+  const { documents, ...parts } = await readParts(context);
   const trackerRows = sheet.isNullObject ? null : used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const cells = new Map(documents.flatMap(cellsOf).map((cell) => [cell.number, cell]));
   const isTracked = cells.size + parts.otherPartIds.length > 0;
@@ -87,7 +86,7 @@ export interface FrozenCount {
 /** How many cells are frozen, and since when. Two syncs. */
 export async function countFrozen(): Promise<FrozenCount> {
   return Excel.run(async (context) => {
-    const { documents, hasNewer } = await readDocuments(context);
+    const { documents, hasNewer } = await readParts(context);
     const numbers = new Set(documents.flatMap(({ cells }) => cells.map(([number]) => number)));
     return { frozen: numbers.size, when: lastOf(documents), hasNewer };
   });
@@ -96,31 +95,20 @@ export async function countFrozen(): Promise<FrozenCount> {
 const lastOf = (documents: readonly FrozenDocument[]): number | null =>
   documents.length > 0 ? Math.max(...documents.map(({ when }) => when)) : null;
 
-interface ReadDocuments extends Pick<Frozen, "partIds" | "otherPartIds" | "hasNewer"> {
+interface ReadParts extends Pick<Frozen, "partIds" | "otherPartIds" | "hasNewer"> {
   readonly documents: readonly FrozenDocument[];
 }
 
-async function readDocuments(context: Excel.RequestContext): Promise<ReadDocuments> {
+async function readParts(context: Excel.RequestContext): Promise<ReadParts> {
   const list = queuePartIds(context, FROZEN_PART);
   await context.sync();
   const ids = list();
-  const read = new Map<string, FrozenDocument | null>();
-  let hasNewer = false;
-  for (let from = 0; from < ids.length; from += PARTS_AT_ONCE) {
-    const some = ids.slice(from, from + PARTS_AT_ONCE);
-    const documents = queueDocuments(context, some);
-    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 3 MB of answer
-    for (const [id, content] of partsWith(some, documents())) {
-      const { document, isNewer } = readFrozenDocument(content);
-      read.set(id, document);
-      hasNewer ||= isNewer;
-    }
-  }
+  const readings = (await readDocuments(context, ids)).map(readFrozenDocument);
   return {
-    partIds: ids.filter((id) => read.get(id)),
-    otherPartIds: ids.filter((id) => !read.get(id)),
-    hasNewer,
-    documents: [...read.values()].filter((document) => document !== null),
+    partIds: ids.filter((_, index) => readings[index]?.document),
+    otherPartIds: ids.filter((_, index) => !readings[index]?.document),
+    hasNewer: readings.some(({ isNewer }) => isNewer),
+    documents: readings.flatMap(({ document }) => document ?? []),
   };
 }
 
@@ -129,14 +117,20 @@ async function readTrackers(
   sheet: Excel.Worksheet,
   rows: number,
 ): Promise<Map<number, Tracked>> {
-  const trackers = new Map<number, Tracked>();
+  const ranges: Excel.Range[] = [];
+  const reads: Read[] = [];
   for (let from = 0; from < rows; from += TRACKERS_AT_ONCE) {
-    const range = sheet.getRangeByIndexes(from, 0, Math.min(TRACKERS_AT_ONCE, rows - from), 1).load("formulas");
-    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 10,000 formulas
-    for (const [formula] of range.formulas as unknown[][]) {
-      const tracker = readTracker(formula);
-      if (tracker) trackers.set(tracker.number, tracker);
-    }
+    const count = Math.min(TRACKERS_AT_ONCE, rows - from);
+    reads.push({
+      bytes: count * answerBytes.tracker,
+      queue: () => void ranges.push(sheet.getRangeByIndexes(from, 0, count, 1).load("formulas")),
+    });
+  }
+  await readInBatches(context, reads);
+  const trackers = new Map<number, Tracked>();
+  for (const [formula] of ranges.flatMap(({ formulas }) => formulas as unknown[][])) {
+    const tracker = readTracker(formula);
+    if (tracker) trackers.set(tracker.number, tracker);
   }
   return trackers;
 }
