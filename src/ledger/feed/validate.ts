@@ -2,12 +2,13 @@
  * Validation of deals: a document of unknown content is a ledger, or it is said where it is not one and what was
  * expected there. Documents from outside are read by the reader of their version.
  */
-import { safeParse, type InferIssue } from "valibot";
+import { safeParse, type InferIssue, type InferOutput } from "valibot";
 import { feedExpectations, wholeDocument, type ExpectationKey } from "../../text/feed";
 import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { firstDay, lastDay } from "../record/dates";
 import type { Deal, Ledger } from "../record/deal";
+import { dealOfVersion1, sourcesOfVersion1 } from "../record/recordOfVersion1";
 import { feedVersion1 } from "../record/recordVersion1";
 import { isNewer } from "../stored/version";
 import { feedSchema } from "./feedSchema";
@@ -39,7 +40,7 @@ export function validateLedger(document: unknown): Ledger {
   if (isNewer(document, FEED_VERSION)) {
     throw new Problem("feedNewer", { version: Number(document.version), known: FEED_VERSION });
   }
-  const result = checkAgainst(feedVersion1, document);
+  const result = checkVersion1(document);
   if ("deals" in result) return result;
   const { path, expected, got } = result;
   throw new Problem("feedInvalid", {
@@ -49,19 +50,27 @@ export function validateLedger(document: unknown): Ledger {
   });
 }
 
+function checkVersion1(document: unknown): Ledger | Fault {
+  const read = parsed(feedVersion1, document);
+  if ("expected" in read) return read;
+  const { sources, deals, ...rest } = read;
+  const ledger = { ...rest, sources: sourcesOfVersion1(sources), deals: deals.map(dealOfVersion1) };
+  return inconsistency(ledger) ?? ledger;
+}
+
 /** A document of the form that this Gigadeal writes. */
 export function checkLedger(document: unknown): Ledger | Fault {
-  return checkAgainst(feedSchema, document);
+  const read = parsed(feedSchema, document);
+  return "expected" in read ? read : (inconsistency(read) ?? read);
 }
 
 type Schema = typeof feedSchema | typeof feedVersion1;
 
-function checkAgainst(schema: Schema, document: unknown): Ledger | Fault {
+function parsed<Form extends Schema>(schema: Form, document: unknown): InferOutput<Form> | Fault {
   const unsafe = unsafePlace(document, []);
   if (unsafe) return unsafe;
-  const parsed = safeParse(schema, document, { abortEarly: true, abortPipeEarly: true });
-  if (!parsed.success) return faultOf(parsed.issues[0]);
-  return inconsistency(parsed.output) ?? parsed.output;
+  const result = safeParse(schema, document, { abortEarly: true, abortPipeEarly: true });
+  return result.success ? result.output : faultOf(result.issues[0]);
 }
 
 function fault(path: readonly Step[], expected: ExpectationKey, value: unknown): Fault {

@@ -3,9 +3,9 @@
  * for ever. A layer of a newer version is read here too, piece by piece: what of it version 1 knows.
  */
 import * as v from "valibot";
-import type { Deal, Ledger } from "../record/deal";
+import { dealOfVersion1, sourcesOfVersion1 } from "../record/recordOfVersion1";
 import { dateVersion1, dealVersion1, noteVersion1, revisionVersion1, sourceVersion1 } from "../record/recordVersion1";
-import type { HeldCells, StoredDeal, StoredLayer } from "./layer";
+import { LAYER_VERSION, type HeldCells, type StoredLayer } from "./layer";
 
 /** Columns of the register whose cells a user could leave as they were. */
 const heldFields = [
@@ -44,12 +44,21 @@ const layer = v.strictObject({
   whole: v.optional(v.boolean()),
 });
 
+type LayerVersion1 = v.InferOutput<typeof layer>;
+
 /** @returns null for a document that is no whole layer of version 1: a workbook may come from anybody */
 export function layerOfVersion1(document: unknown): StoredLayer | null {
   const read = v.safeParse(layer, document, { abortEarly: true });
   if (!read.success) return null;
-  return read.output.deals.every(({ deal }) => hasItsSources(deal, read.output.sources)) ? read.output : null;
+  return read.output.deals.every(({ deal }) => hasItsSources(deal, read.output.sources)) ? asToday(read.output) : null;
 }
+
+const asToday = ({ sources, deals, ...rest }: LayerVersion1): StoredLayer => ({
+  ...rest,
+  version: LAYER_VERSION,
+  sources: sourcesOfVersion1(sources),
+  deals: deals.map((stored) => ({ ...stored, deal: dealOfVersion1(stored.deal) })),
+});
 
 /** What version 1 knows of a layer of a newer version: fields that it had, sources and deals that are right without the others. */
 export function layerOfNewerVersion(document: Readonly<Record<string, unknown>>): StoredLayer | null {
@@ -61,7 +70,7 @@ export function layerOfNewerVersion(document: Readonly<Record<string, unknown>>)
     }),
   );
   const removed = listIn(document.removed).filter((id) => typeof id === "string");
-  return {
+  return asToday({
     version: 1,
     layer: document.layer,
     asOf: v.is(asOf, document.asOf) ? document.asOf : "",
@@ -69,10 +78,13 @@ export function layerOfNewerVersion(document: Readonly<Record<string, unknown>>)
     deals: listIn(document.deals).flatMap((stored) => storedDealIn(objectIn(stored), sources)),
     ...(removed.length > 0 && { removed }),
     ...(document.whole === true && { whole: true }),
-  };
+  });
 }
 
-function storedDealIn(stored: Readonly<Record<string, unknown>>, sources: Ledger["sources"]): StoredDeal[] {
+function storedDealIn(
+  stored: Readonly<Record<string, unknown>>,
+  sources: LayerVersion1["sources"],
+): LayerVersion1["deals"] {
   const given = objectIn(stored.deal);
   const deal = {
     ...known(dealVersion1, given),
@@ -89,8 +101,10 @@ function storedDealIn(stored: Readonly<Record<string, unknown>>, sources: Ledger
   return [{ deal, ...(stored.own === true && { own: true }), held }];
 }
 
-const hasItsSources = ({ revisions, notes }: Deal, sources: Ledger["sources"]): boolean =>
-  [...revisions, ...notes].every((entry) => entry.sources.every((key) => Object.hasOwn(sources, key)));
+const hasItsSources = (
+  { revisions, notes }: v.InferOutput<typeof dealVersion1>,
+  sources: LayerVersion1["sources"],
+): boolean => [...revisions, ...notes].every((entry) => entry.sources.every((key) => Object.hasOwn(sources, key)));
 
 /** The fields of an object that its schema has. */
 function known({ entries }: { readonly entries: Readonly<Record<string, unknown>> }, value: unknown): object {
