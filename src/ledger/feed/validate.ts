@@ -3,7 +3,7 @@
  * expected there. Documents from outside are read by the reader of their version.
  */
 import { safeParse, type InferIssue, type InferOutput } from "valibot";
-import { feedExpectations, wholeDocument, type ExpectationKey } from "../../text/feed";
+import { wholeDocument, type ExpectationKey } from "../../text/feed";
 import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { firstDay, lastDay } from "../record/dates";
@@ -11,6 +11,7 @@ import type { Deal, Ledger } from "../record/deal";
 import { dealOfVersion1, sourcesOfVersion1 } from "../record/recordOfVersion1";
 import { feedVersion1 } from "../record/recordVersion1";
 import { isNewer } from "../stored/version";
+import { expectation } from "./expectation";
 import { feedSchema } from "./feedSchema";
 
 /** A document is rejected whole, at the first place that is not as it should be. */
@@ -45,7 +46,7 @@ export function validateLedger(document: unknown): Ledger {
   const { path, expected, got } = result;
   throw new Problem("feedInvalid", {
     path: path || inLanguage(wholeDocument),
-    expected: inLanguage(feedExpectations)[expected],
+    expected: expectation(expected),
     got,
   });
 }
@@ -71,6 +72,14 @@ function parsed<Form extends Schema>(schema: Form, document: unknown): InferOutp
   if (unsafe) return unsafe;
   const result = safeParse(schema, document, { abortEarly: true, abortPipeEarly: true });
   return result.success ? result.output : faultOf(result.issues[0]);
+}
+
+/** Every fault that single fields show or, where there is none, the first of what does not fit together. */
+export function allFaults(document: unknown): Fault[] {
+  const parsed = safeParse(feedSchema, document, { abortPipeEarly: true });
+  if (!parsed.success) return parsed.issues.map(faultOf);
+  const found = inconsistency(parsed.output);
+  return found ? [found] : [];
 }
 
 function fault(path: readonly Step[], expected: ExpectationKey, value: unknown): Fault {
