@@ -1,8 +1,8 @@
 /** The cells of this workbook that call functions of ours, each with all that its formula spills. */
 import type { Area } from "../../templates/sheet/a1";
 import { areasOf, bySheet } from "../excel/cellAreas";
-import { findFunctionCells, type FormulaName, type FoundSheet, type FunctionCell } from "../formulas/functionCells";
-import { ownCallsIn } from "../formulas/ownCalls";
+import { findFormulaCells, type FormulaCell, type FormulaName, type FoundSheet } from "../formulas/formulaSearch";
+import { gigadealCallsIn, namesTaken } from "../formulas/gigadealCalls";
 
 /** A cell with its formula; where the formula spills, the area of all that it fills. */
 export interface OwnCell extends Area {
@@ -24,31 +24,28 @@ export interface OwnCells {
 /** So many questions about spills go to Excel at a time. */
 const SPILLS_AT_ONCE = 2000;
 
-const takenBy = (names: readonly FormulaName[]): ReadonlySet<string> =>
-  new Set(names.map(({ name }) => name.toUpperCase()));
-
 /** Two syncs, a third to find out whether anything spills, and one for each 2,000 formulas where something may. */
 export async function findOwnCells(context: Excel.RequestContext): Promise<OwnCells> {
   const callsOurs = (names: readonly FormulaName[]) => {
-    const taken = takenBy(names);
-    return (formula: string) => ownCallsIn(formula, taken).length > 0;
+    const taken = namesTaken(names);
+    return (formula: string) => gigadealCallsIn(formula, taken).length > 0;
   };
-  const { cells, sheets, names } = await findFunctionCells(context, callsOurs, true);
+  const { cells, sheets, names } = await findFormulaCells(context, callsOurs, true);
   const spills = await readSpills(context, await mayHaveSpilled(context, cells));
-  return { cells: withSpills(cells, spills), sheets, names, taken: takenBy(names) };
+  return { cells: withSpills(cells, spills), sheets, names, taken: namesTaken(names) };
 }
 
 /** Cells of the areas that Excel says spills of; an area of thousands is asked about once. */
 async function mayHaveSpilled(
   context: Excel.RequestContext,
-  cells: readonly FunctionCell[],
-): Promise<readonly FunctionCell[]> {
+  cells: readonly FormulaCell[],
+): Promise<readonly FormulaCell[]> {
   const asked = [...bySheet(cells)].flatMap(([sheetId, ofSheet]) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     return areasOf(ofSheet).map(({ row, column, rows, columns }) => ({
       sheetId,
       range: sheet.getRangeByIndexes(row, column, rows, columns).load("hasSpill"),
-      has: (cell: FunctionCell) =>
+      has: (cell: FormulaCell) =>
         cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns,
     }));
   });
@@ -59,11 +56,11 @@ async function mayHaveSpilled(
 }
 
 interface Spill extends Area {
-  readonly anchor: FunctionCell;
+  readonly anchor: FormulaCell;
   readonly values: readonly (readonly unknown[])[];
 }
 
-async function readSpills(context: Excel.RequestContext, cells: readonly FunctionCell[]): Promise<Spill[]> {
+async function readSpills(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spill[]> {
   const spills: Spill[] = [];
   for (let from = 0; from < cells.length; from += SPILLS_AT_ONCE) {
     const pending = cells.slice(from, from + SPILLS_AT_ONCE).map((anchor) => ({
@@ -85,7 +82,7 @@ async function readSpills(context: Excel.RequestContext, cells: readonly Functio
 }
 
 /** Cells that another's formula fills are no formulas of their own, though Excel may show that formula in them. */
-function withSpills(cells: readonly FunctionCell[], spills: readonly Spill[]): OwnCell[] {
+function withSpills(cells: readonly FormulaCell[], spills: readonly Spill[]): OwnCell[] {
   const spillOf = new Map(spills.map((spill) => [spill.anchor, spill]));
   const filled = new Set(
     spills.flatMap(({ anchor, row, column, rows, columns }) =>

@@ -1,6 +1,6 @@
-/** The formulas of whole sheets, however many there are. */
+/** The contents of whole sheets, of any size. */
 
-export interface SheetFormulas {
+export interface SheetContents {
   /** Of the first cell, from 0. */
   readonly row: number;
   readonly column: number;
@@ -16,10 +16,10 @@ const CELLS_AT_ONCE = 50_000;
  *
  * @param sheetsOf  the sheets, once they are loaded
  */
-export async function readSheetFormulas(
+export async function readSheetContents(
   context: Excel.RequestContext,
   sheetsOf: () => readonly Excel.Worksheet[],
-): Promise<SheetFormulas[]> {
+): Promise<SheetContents[]> {
   await context.sync();
   const sheets = sheetsOf();
   const used = sheets.map((sheet) =>

@@ -1,4 +1,4 @@
-/** Every formula of a workbook, however many there are. */
+/** The areas of a workbook that hold formulas, of any number. */
 import { asProblem } from "../excel/problems";
 
 export interface FormulaArea {
@@ -15,12 +15,12 @@ export interface FormulaArea {
 const CELLS_AT_ONCE = [4000, 500, 60];
 
 /**
- * The formulas of some sheets in one sync where Excel answers with all of them at once, else by and by.
+ * The formulas of some sheets, in one sync where Excel answers with all of them at once, else in several.
  *
  * @param sheets      with their ids and names loaded
  * @param withValues  whether to read what the cells show, too
  */
-export async function readFormulas(
+export async function readFormulaAreas(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   withValues: boolean,
