@@ -2,18 +2,7 @@
 
 const { availableParallelism } = require("node:os");
 
-const transform = {
-  "^.+\\.tsx?$": [
-    "@swc/jest",
-    {
-      jsc: {
-        target: "es2022",
-        parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
-      },
-    },
-  ],
-};
+const { transform, ...headlessExcel } = require("./src/workbench/jestPreset.cjs");
 
 const project = (displayName, folders, more = {}) => ({
   displayName,
@@ -31,10 +20,7 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     project("unit", ["text", "model", "functions", "ledger", "templates", "build"]),
-    project("host", ["workbook", "commands", "workbench"], {
-      globalSetup: "<rootDir>/tests/workbench/bundleUniver.ts",
-      moduleNameMapper: { "/univer$": "<rootDir>/node_modules/.cache/gigadeal/univer.cjs" },
-    }),
+    project("host", ["workbook", "commands", "workbench", "golden"], headlessExcel),
     project("pane", ["taskpane"], {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup.ts"],

@@ -4,19 +4,19 @@ import { annualized, lastDay as lastDayOf, termMonths } from "../model/schedule/
 import { dateOf } from "./record/dates";
 import type { Deal, Ledger } from "./record/deal";
 import {
+  isLedgerField,
   ledgerCells,
   registerColumns,
+  registerFields,
   type LedgerField,
   type RegisterCell,
-  type RegisterField,
 } from "./register/registerColumns";
 
 /** The fields that the ledger can answer: the register's, without those that live in the sheet alone. */
 export type FactField = LedgerField | "years" | "annualised";
 
-const sheetOnly: readonly RegisterField[] = ["probability", "refreshed", "override", "effective"];
-export const factFields = (Object.keys(registerColumns) as RegisterField[]).filter(
-  (field): field is FactField => !sheetOnly.includes(field),
+export const factFields = registerFields.filter(
+  (field): field is FactField => isLedgerField(field) || field === "years" || field === "annualised",
 );
 
 /**

@@ -12,9 +12,10 @@ import type { Language } from "../text/language";
 import { registerTexts } from "../text/templates/register";
 import { sheetTexts } from "../text/templates/sheet";
 import { columnLetters, type Area } from "./sheet/a1";
-import { looks, type Look } from "./sheet/looks";
+import { cellStyles, type CellStyle } from "./sheet/cellStyles";
 import { margins } from "./sheet/pages";
-import type { PlannedCell, PlannedFormat, PlannedLook, PlannedSheet } from "./sheet/plan";
+import { tabColors } from "./sheet/palette";
+import type { PlannedCell, PlannedFormat, PlannedStyle, PlannedSheet } from "./sheet/plan";
 
 /** The row of the column heads, counted from 0. */
 const HEAD = 4;
@@ -37,11 +38,11 @@ const ownWidths: Partial<Record<keyof typeof registerColumns, number>> = {
   currency: 13,
 };
 
-/** What a column is says how it looks: the user's own blue on yellow, the formulas black, the ledger's figures green. */
-const originLooks: Record<"source" | "formula" | "user", Look> = {
-  source: { color: looks.linked.color },
+/** A column's colours say where it comes from: the user's own blue on yellow, the formulas black, the ledger's figures green. */
+const originStyles: Record<"source" | "formula" | "user", CellStyle> = {
+  source: { color: cellStyles.linked.color },
   formula: {},
-  user: { color: looks.input.color, fill: looks.input.fill },
+  user: { color: cellStyles.input.color, fill: cellStyles.input.fill },
 };
 
 /** Contracts for capacity first, programmes and chips apart from them: the three are never added up. */
@@ -79,23 +80,23 @@ export function registerSheet(ledger: Ledger, language: Language, name: string, 
   ];
   const table: Area = { row: HEAD, column: 0, rows: rows.length + 1, columns };
   const below = (column: number): Area => ({ row: HEAD + 1, column, rows: rows.length, columns: 1 });
-  const band = (row: number, look: Look): PlannedLook => ({ area: { row, column: 0, rows: 1, columns }, look });
+  const band = (row: number, style: CellStyle): PlannedStyle => ({ area: { row, column: 0, rows: 1, columns }, style });
   return {
     key: "register",
     name,
-    tabColor: "#70AD47",
+    tabColor: tabColors.list,
     cells,
-    looks: [
-      band(0, looks.title),
-      band(1, looks.subtitle),
-      { area: { row: 2, column: 0, rows: 1, columns: 1 }, look: looks.note },
-      ...registerFields.flatMap((field, column): PlannedLook[] => {
+    styles: [
+      band(0, cellStyles.title),
+      band(1, cellStyles.subtitle),
+      { area: { row: 2, column: 0, rows: 1, columns: 1 }, style: cellStyles.note },
+      ...registerFields.flatMap((field, column): PlannedStyle[] => {
         const { origin, kind } = registerColumns[field];
-        const placed: Look =
+        const placed: CellStyle =
           kind === "text" || kind === "link" ? { align: "Left", ...(column > 0 && { indent: 1 }) } : { align: "Right" };
         return [
-          { area: below(column), look: { ...originLooks[origin], ...placed } },
-          { area: { row: HEAD, column, rows: 1, columns: 1 }, look: { ...looks.columnHead, ...placed } },
+          { area: below(column), style: { ...originStyles[origin], ...placed } },
+          { area: { row: HEAD, column, rows: 1, columns: 1 }, style: { ...cellStyles.columnHead, ...placed } },
         ];
       }),
     ],

@@ -19,15 +19,20 @@ const apart = ["workbench", "tools"];
 const floorOf = (room) => floors.findIndex((rooms) => rooms.includes(room));
 const known = (room) => apart.includes(room) || floorOf(room) >= 0;
 
-/** The room of a source file: the name of the folder, or the file itself, right under src/. */
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** The room of a source file: the name of the folder, or the file itself, right under src/; "tests" for all of tests/. */
 function roomOf(file) {
-  const inSource = /(?:^|\/)src\/([^/]+)/.exec(file.split(path.sep).join("/"));
-  return inSource ? inSource[1].replace(/\.\w+$/, "") : null;
+  const [top, below] = path.relative(root, file).split(path.sep);
+  if (top === "tests") return "tests";
+  return top === "src" && below ? below.replace(/\.\w+$/, "") : null;
 }
 
 /** Why a file of `from` may not import one of `to`, or null where it may. */
 export function against(from, to) {
-  if (from === to || from === null || to === null || from === "tools") return null;
+  if (from === to || from === null || to === null || from === "tests") return null;
+  if (to === "tests") return "src imports nothing from tests";
+  if (from === "tools") return null;
   for (const room of [from, to]) if (!known(room)) return `${room} has no floor: give it one in floorsRule.mjs`;
   if (from === "workbench") return "the workbench imports nothing from the add-in";
   if (to === "workbench" || to === "tools") return `the add-in imports nothing from ${to}`;

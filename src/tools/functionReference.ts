@@ -1,12 +1,11 @@
-/** Writes docs/functions.md from the functions' metadata, what their JSDoc adds to it, and the worked examples. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** docs/functions.md: the functions' metadata, what their JSDoc adds to it, and the worked examples. */
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { IFunction, IFunctionParameter } from "custom-functions-metadata";
 import ts from "typescript";
 import { functionFiles, functionsMetadata } from "./functionsMetadata";
 
 const root = path.join(__dirname, "../..");
-const REFERENCE = path.join(root, "docs/functions.md");
 const EXAMPLES = path.join(root, "tests/functions/examples.json");
 
 const rooms: Readonly<Record<string, string>> = {
@@ -146,5 +145,3 @@ function numberInList(value: unknown): string {
   if (typeof value !== "number" || Math.abs(value) < 1e9) return number(value);
   return `${(value / 1e9).toLocaleString("en-US", { maximumSignificantDigits: 6 })}e9`;
 }
-
-if (require.main === module) writeFileSync(REFERENCE, functionReference());

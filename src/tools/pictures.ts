@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { browserFlags, findBrowser } from "../../tests/browser/chromium";
+import { browserFlags, findBrowser } from "./chromium";
 import { templates, type TemplateCard } from "../templates/catalogue";
 import { buildAddin } from "../workbench/builds/addin";
 import { buildPage, pageFolder } from "../workbench/builds/page";

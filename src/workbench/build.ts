@@ -1,7 +1,7 @@
 /** Builds what is stale: the add-in, the workbench's page, the bundle of Univer for the tests. */
 import { buildAddin } from "./builds/addin";
 import { buildPage } from "./builds/page";
-import { buildUniver } from "./builds/univer";
+import { buildUniver } from "./builds/univerBundle";
 
 async function main(): Promise<void> {
   const started = Date.now();

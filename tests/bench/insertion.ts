@@ -10,7 +10,7 @@ import { preflight } from "../../src/workbook/insertion/preflight";
 import { readBack } from "../../src/workbook/insertion/readBack";
 import { writeSheets } from "../../src/workbook/insertion/writeSheets";
 import { excelWithDeals, shippedDeal, shippedLedger } from "../commands/excelWithDeals";
-import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
+import type { HeadlessExcel } from "../../src/workbench/headless";
 import { type Section, table } from "./section";
 import { straightTo } from "./straight";
 

@@ -10,7 +10,7 @@ import { loadLedger, setKept } from "../../src/ledger/memory";
 import { ledgerCells, ledgerFields, REGISTER_TABLE, registerColumns } from "../../src/ledger/register/registerColumns";
 import { recalculateDealFunctions } from "../../src/workbook/formulas/recalculation";
 import { writeFeedSettings } from "../../src/workbook/refresh/feedSettings";
-import { createHeadlessExcel, type HeadlessExcel } from "../workbench/harness/headlessExcel";
+import { createHeadlessExcel, type HeadlessExcel } from "../../src/workbench/headless";
 import { manyDeals, withChanges } from "./manyDeals";
 import { type Section, table } from "./section";
 

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
 import { chromium, type BrowserServer } from "playwright-core";
-import { browserFlags, findBrowser } from "./chromium";
+import { browserFlags, findBrowser } from "../../src/tools/chromium";
 
 export interface Shared {
   readonly workbench: ChildProcess;

@@ -18,6 +18,9 @@ const forbidden = [
   ["src/workbench/app/x.ts", 'import { a } from "../../model/x";', "the workbench imports nothing from the add-in"],
   ["src/taskpane/x.tsx", 'import { a } from "../workbench/x";', "the add-in imports nothing from workbench"],
   ["src/commands/command.ts", 'import { a } from "../runtime";', "runtime is a floor above commands"],
+  ["src/tools/x.ts", 'import { a } from "../../tests/browser/x";', "src imports nothing from tests"],
+  ["src/workbench/x.ts", 'import("../../tests/workbench/x");', "src imports nothing from tests"],
+  ["src/model/irr/x.ts", 'import type { A } from "../../../tests/model/x";', "src imports nothing from tests"],
 ] as const;
 
 const allowed = [
@@ -25,6 +28,8 @@ const allowed = [
   ["src/taskpane/pages/x.tsx", 'import { a } from "../../model/x";'],
   ["src/runtime.ts", 'import("./taskpane/index");'],
   ["src/workbench/app/x.ts", 'import { a } from "../engine/x";'],
+  ["src/tools/x.ts", 'import { a } from "../workbench/builds/x";'],
+  ["tests/model/x.ts", 'import { a } from "../../src/workbench/x";'],
 ] as const;
 
 /** The project's own ESLint, in a process of its own: its configuration is an ES module, which Jest cannot load. */

@@ -1,7 +1,7 @@
 /** Excel without a screen, and the deals that ship with the add-in where the add-in's page looks for them. */
 import { readFileSync } from "node:fs";
 import type { Deal, Ledger } from "../../src/ledger/record/deal";
-import { createHeadlessExcel, type HeadlessExcel, type HeadlessExcelOptions } from "../workbench/harness/headlessExcel";
+import { createHeadlessExcel, type HeadlessExcel, type HeadlessExcelOptions } from "../../src/workbench/headless";
 
 export const shippedLedger = JSON.parse(readFileSync("assets/deals.json", "utf8")) as Ledger;
 

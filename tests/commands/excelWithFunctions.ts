@@ -2,7 +2,7 @@
 import { customFunctions } from "../../src/functions";
 import { loadLedger, setKept } from "../../src/ledger/memory";
 import { functionsMetadata } from "../../src/tools/functionsMetadata";
-import { createHeadlessExcel, type HeadlessExcel } from "../workbench/harness/headlessExcel";
+import { createHeadlessExcel, type HeadlessExcel } from "../../src/workbench/headless";
 import { bundledLedger } from "../ledger/ledgers";
 
 export async function excelWithFunctions(): Promise<HeadlessExcel> {

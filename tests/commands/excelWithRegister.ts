@@ -12,7 +12,7 @@ import {
 import { registerFormats } from "../../src/ledger/register/registerFormats";
 import { columnLetters } from "../../src/templates/sheet/a1";
 import { writeFeedSettings } from "../../src/workbook/refresh/feedSettings";
-import { createHeadlessExcel, type HeadlessExcel } from "../workbench/harness/headlessExcel";
+import { createHeadlessExcel, type HeadlessExcel } from "../../src/workbench/headless";
 import { bundledLedger } from "../ledger/ledgers";
 
 export const feedAddress = "https://feed.example/deals.json";

@@ -7,7 +7,7 @@ import { readSource } from "../../src/commands/showSource";
 import { undoInsertion } from "../../src/commands/undoInsertion";
 import { defaultChoices } from "../../src/templates/choices";
 import { bundledLedger, revision } from "../ledger/ledgers";
-import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
+import type { HeadlessExcel } from "../../src/workbench/headless";
 import { excelWithDeals, shippedDeal } from "./excelWithDeals";
 import { cell, excelWithRegister, SHEET, withRevision, type RegisterExcel } from "./excelWithRegister";
 

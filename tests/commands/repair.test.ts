@@ -1,7 +1,7 @@
 import { runCommand } from "../../src/commands/command";
 import { repair } from "../../src/commands/repair";
 import type { Repairable } from "../../src/workbook/sharing/repair";
-import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
+import type { HeadlessExcel } from "../../src/workbench/headless";
 import { excelWithFunctions } from "./excelWithFunctions";
 
 jest.setTimeout(60_000);

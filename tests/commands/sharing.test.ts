@@ -3,7 +3,7 @@ import { freezeForSharing } from "../../src/commands/freezeForSharing";
 import { readSharing } from "../../src/commands/readSharing";
 import { thaw } from "../../src/commands/thaw";
 import type { FreezePreview } from "../../src/workbook/sharing/freeze";
-import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
+import type { HeadlessExcel } from "../../src/workbench/headless";
 import { excelWithFunctions } from "./excelWithFunctions";
 
 jest.setTimeout(60_000);

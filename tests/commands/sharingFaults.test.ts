@@ -3,7 +3,7 @@ import { runCommand } from "../../src/commands/command";
 import { freezeForSharing } from "../../src/commands/freezeForSharing";
 import { repair } from "../../src/commands/repair";
 import { thaw } from "../../src/commands/thaw";
-import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
+import type { HeadlessExcel } from "../../src/workbench/headless";
 import { everything } from "./excelWithRegister";
 import { excelWithFunctions } from "./excelWithFunctions";
 

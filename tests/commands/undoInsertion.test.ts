@@ -6,7 +6,7 @@ import type { TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Insertion } from "../../src/workbook/insertion/insertion";
 import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
-import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
+import type { HeadlessExcel } from "../../src/workbench/headless";
 import { excelWithDeals, shippedDeal } from "./excelWithDeals";
 
 const oracle = shippedDeal("openai-oracle-cloud");

@@ -1,5 +1,5 @@
 /** Standards of checks: every total has one, and every one reaches the master check. */
-import { looks } from "../../src/templates/sheet/looks";
+import { cellStyles } from "../../src/templates/sheet/cellStyles";
 import { keyOf, nameOf, precedents } from "./precedents";
 import type { Standard } from "./standards";
 import { CHECK, CONSTANT, FIRST_PERIOD, isCrossCheck, isPeriodRow, modelSheets, spotsOf, TOTAL, where } from "./spots";
@@ -34,7 +34,7 @@ export const checksReachTheMaster: Standard = (plan) => {
   return modelSheets(plan).flatMap((sheet) => {
     const own = spotsOf(sheet).flatMap((spots) => {
       const check = spots[CHECK];
-      if (!check?.formula || isCrossCheck(check) || check.look.color !== looks.check.color) return [];
+      if (!check?.formula || isCrossCheck(check) || check.style.color !== cellStyles.check.color) return [];
       const [reads] = graph.get(keyOf(sheet.name, check.row, check.column))!.reads;
       const line = /ABS/.test(String(check.content)) ? keyOf(sheet.name, check.row, check.column) : reads!;
       if (!reached.has(line)) return [`${where(check)}: the master check does not reach it`];

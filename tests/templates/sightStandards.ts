@@ -1,5 +1,5 @@
 /** Standards of what is seen: inputs and their sources, formats, names, labels, the head of a sheet, its print. */
-import { looks } from "../../src/templates/sheet/looks";
+import { cellStyles } from "../../src/templates/sheet/cellStyles";
 import type { Standard } from "./standards";
 import {
   CONSTANT,
@@ -25,7 +25,7 @@ export const inputsSaySo: Standard = (plan) =>
       spots.flatMap((spot) => {
         const typed = typeof spot.content === "number";
         const standing = spot.column === STATUS || spot.column === FIRST_PERIOD;
-        if (typed && !standing && spot.look.color !== looks.input.color && !isSample(spot)) {
+        if (typed && !standing && spot.style.color !== cellStyles.input.color && !isSample(spot)) {
           return [`${where(spot)}: a typed number that is not blue`];
         }
         if (!isInput(spot) || isSample(spot)) return [];
@@ -95,8 +95,8 @@ export const labelsFit: Standard = (plan) =>
   modelSheets(plan).flatMap((sheet) =>
     spotsOf(sheet).flatMap((spots) => {
       const [label, next] = [spots[LABEL]!, spots[UNIT]];
-      if (typeof label.content !== "string" || !next || next.content === "" || label.look.wrap) return [];
-      const breadth = label.content.length * (label.look.bold ? 1 : 0.92);
+      if (typeof label.content !== "string" || !next || next.content === "" || label.style.wrap) return [];
+      const breadth = label.content.length * (label.style.bold ? 1 : 0.92);
       return breadth > sheet.columnWidths[LABEL]! ? [`${where(label)}: is cut off`] : [];
     }),
   );

@@ -1,6 +1,6 @@
 /** The cells of a plan, each with everything that the plan says of it, and what the tests of the standards ask of one. */
 import { areaAddress, type Area } from "../../src/templates/sheet/a1";
-import { looks, type Look } from "../../src/templates/sheet/looks";
+import { cellStyles, type CellStyle } from "../../src/templates/sheet/cellStyles";
 import type { Plan, PlannedSheet } from "../../src/templates/sheet/plan";
 import { readFormula, type FormulaParts } from "./formulas";
 
@@ -12,7 +12,7 @@ export interface PlannedSpot {
   readonly row: number;
   readonly column: number;
   readonly content: string | number;
-  readonly look: Look;
+  readonly style: CellStyle;
   readonly format: string;
   readonly formula: FormulaParts | null;
 }
@@ -28,7 +28,7 @@ const read = new WeakMap<PlannedSheet, PlannedSpot[][]>();
 export function spotsOf(sheet: PlannedSheet): readonly (readonly PlannedSpot[])[] {
   const known = read.get(sheet);
   if (known) return known;
-  const looksAt = layered(sheet, sheet.looks, ({ look }) => look, {});
+  const stylesAt = layered(sheet, sheet.styles, ({ style }) => style, {});
   const formatsAt = layered(sheet, sheet.formats, ({ format }) => format, "General");
   const spots = sheet.cells.map((cells, row) =>
     cells.map((content, column): PlannedSpot => ({
@@ -36,7 +36,7 @@ export function spotsOf(sheet: PlannedSheet): readonly (readonly PlannedSpot[])[
       row,
       column,
       content,
-      look: looksAt[row]![column]!,
+      style: stylesAt[row]![column]!,
       format: formatsAt[row]![column]!,
       formula: typeof content === "string" && content.startsWith("=") ? readFormula(content, { row, column }) : null,
     })),
@@ -69,8 +69,8 @@ export const unitOf = ({ sheet, row }: Pick<PlannedSpot, "sheet" | "row">): stri
   String(sheet.cells[row]?.[UNIT] ?? "").replace(/^'/, "");
 
 export const allSpots = (plan: Plan): PlannedSpot[] => modelSheets(plan).flatMap((sheet) => spotsOf(sheet).flat());
-export const isCrossCheck = ({ look }: PlannedSpot): boolean => look.color === looks.crossCheck.color;
-export const isInput = ({ look }: PlannedSpot): boolean =>
-  look.color === looks.input.color && look.fill === looks.input.fill;
+export const isCrossCheck = ({ style }: PlannedSpot): boolean => style.color === cellStyles.crossCheck.color;
+export const isInput = ({ style }: PlannedSpot): boolean =>
+  style.color === cellStyles.input.color && style.fill === cellStyles.input.fill;
 export const isPeriodRow = (spots: readonly PlannedSpot[]): boolean =>
   !!spots[FIRST_PERIOD]?.formula && !!spots[FIRST_PERIOD + 1]?.formula;

@@ -8,7 +8,7 @@ import { functionsMetadata } from "../../src/tools/functionsMetadata";
 import examples from "../functions/examples.json";
 import { rightCalls } from "../functions/rightCalls";
 import { bundledLedger } from "../ledger/ledgers";
-import { type CellContent, createHeadlessExcel, type HeadlessExcel } from "./harness/headlessExcel";
+import { type CellContent, createHeadlessExcel, type HeadlessExcel } from "../../src/workbench/headless";
 
 const functions = { document: functionsMetadata("").en, byId: customFunctions };
 

@@ -5,7 +5,7 @@ import { loadLedger, setKept } from "../../src/ledger/memory";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Insertion } from "../../src/workbook/insertion/insertion";
 import { excelWithDeals, shippedDeal } from "../commands/excelWithDeals";
-import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
+import type { HeadlessExcel } from "../../src/workbench/headless";
 import { bookState, withoutSheets, type BookState } from "./bookState";
 import { makeBusy } from "./busyWorkbook";
 

@@ -7,7 +7,7 @@ import { defaultChoices } from "../../src/templates/choices";
 import { IUndoRedoService } from "../../src/workbench/engine/univer";
 import type { Insertion } from "../../src/workbook/insertion/insertion";
 import { excelWithDeals, shippedDeal } from "../commands/excelWithDeals";
-import type { HeadlessExcel } from "../workbench/harness/headlessExcel";
+import type { HeadlessExcel } from "../../src/workbench/headless";
 import { bookState } from "./bookState";
 import { makeBusy } from "./busyWorkbook";
 

@@ -7,7 +7,7 @@ import { wordProblem } from "../../src/text/problem";
 import { setLanguage } from "../../src/text/language";
 import type { Insertion } from "../../src/workbook/insertion/insertion";
 import { excelWithDeals } from "../commands/excelWithDeals";
-import type { HeadlessExcel, HeadlessExcelOptions } from "../workbench/harness/headlessExcel";
+import type { HeadlessExcel, HeadlessExcelOptions } from "../../src/workbench/headless";
 import { bookState } from "./bookState";
 
 const templateId = "vendor-diversification";

@@ -20,7 +20,7 @@ function largeSheet(key: string, megabytes: number): PlannedSheet {
     name: key,
     tabColor: "#1F3864",
     cells,
-    looks: [],
+    styles: [],
     formats: [],
     columnWidths: [],
     rowHeights: [],

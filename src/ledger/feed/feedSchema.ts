@@ -5,6 +5,21 @@
 import * as v from "valibot";
 import type { ExpectationKey } from "../../text/feed";
 import type { Ledger } from "../record/deal";
+import {
+  bounds,
+  dealFields,
+  dealTypes,
+  fieldOf,
+  fieldsOf,
+  figureNames,
+  statuses,
+  type FieldKind,
+  type FieldName,
+  type FieldValue,
+  type FieldValueOf,
+  type OptionalField,
+  type RecordPart,
+} from "../record/dealFields";
 
 const says = (key: ExpectationKey): ExpectationKey => key;
 
@@ -38,54 +53,54 @@ const year = v.pipe(
   v.minValue(1900, says("term")),
   v.maxValue(2200, says("term")),
 );
-const term = v.nullable(v.union([year, v.pipe(date("term"), v.minLength(7, says("term")))], says("term")));
-const url = v.pipe(
-  v.string(says("url")),
-  v.maxLength(2000, says("url")),
-  v.regex(/^https:\/\/[^\s<>"]+$/, says("url")),
-);
-const sourceKeys = v.pipe(v.array(v.string(says("knownSource")), says("list")), v.minLength(1, says("sourceList")));
 
-const source = v.strictObject(
-  {
-    publisher: text(255, "name"),
-    title: v.nullable(text(255, "nameOrNull")),
-    date: v.nullable(date("dateOrNull")),
-    url: v.nullable(url),
-  },
-  says("source"),
-);
+/** What a field of each kind must look like where it is not null. */
+const kinds: {
+  readonly [Kind in FieldKind]: (nullable: boolean) => v.GenericSchema<unknown, FieldValueOf<Kind>>;
+} = {
+  id: () => v.pipe(v.string(says("id")), v.maxLength(80, says("id")), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says("id"))),
+  dealType: () => v.picklist(dealTypes, says("dealType")),
+  status: () => v.picklist(statuses, says("status")),
+  bound: () => v.picklist(bounds, says("bound")),
+  name: (nullable) => text(255, nullable ? "nameOrNull" : "name"),
+  text: (nullable) => text(2000, nullable ? "textOrNull" : "text"),
+  parent: () => v.string(says("parent")),
+  date: (nullable) => date(nullable ? "dateOrNull" : "date"),
+  amount: () => number(1e15, "amountRange"),
+  currency: () => v.pipe(v.string(says("currency")), v.regex(/^[A-Z]{3}$/, says("currency"))),
+  term: () => v.union([year, v.pipe(date("term"), v.minLength(7, says("term")))], says("term")),
+  gigawatts: () => number(10_000, "gigawattRange"),
+  figures: () => v.array(v.picklist(figureNames, says("figure")), says("list")),
+  flag: () => v.boolean(says("flag")),
+  sourceKeys: () => v.pipe(v.array(v.string(says("knownSource")), says("list")), v.minLength(1, says("sourceList"))),
+  url: () =>
+    v.pipe(v.string(says("url")), v.maxLength(2000, says("url")), v.regex(/^https:\/\/[^\s<>"]+$/, says("url"))),
+};
 
-const revision = v.strictObject(
-  {
-    asOf: date("date"),
-    status: v.picklist(["confirmed", "reported", "derived"], says("status")),
-    value: v.nullable(number(1e15, "amountRange")),
-    bound: v.nullable(v.picklist(["exact", "about", "at least", "up to"], says("bound"))),
-    currency: v.pipe(v.string(says("currency")), v.regex(/^[A-Z]{3}$/, says("currency"))),
-    start: term,
-    end: term,
-    phasing: v.nullable(text(2000, "textOrNull")),
-    gigawatts: v.nullable(number(10_000, "gigawattRange")),
-    derived: v.optional(
-      v.array(v.picklist(["value", "start", "end", "phasing", "gigawatts"], says("figure")), says("list")),
-    ),
-    part: v.optional(v.boolean(says("flag"))),
-    sources: sourceKeys,
-    note: v.nullable(text(2000, "textOrNull")),
-  },
-  says("revision"),
-);
+type Entry<Name extends FieldName> = Name extends OptionalField
+  ? v.OptionalSchema<v.GenericSchema<unknown, FieldValue<Name>>, undefined>
+  : v.GenericSchema<unknown, FieldValue<Name>>;
+type Entries<Part extends RecordPart> = { readonly [Name in FieldName<Part> & FieldName]: Entry<Name> };
 
+function entriesOf<Part extends RecordPart>(part: Part): Entries<Part> {
+  const entries = fieldsOf(part).map((name) => {
+    const { nullable = false, optional = false } = fieldOf(name);
+    const schema: v.GenericSchema = kinds[dealFields[name].kind](nullable);
+    return [name, optional ? v.optional(schema) : nullable ? v.nullable(schema) : schema];
+  });
+  return Object.fromEntries(entries) as Entries<Part>;
+}
+
+const source = v.strictObject(entriesOf("source"), says("source"));
+const revision = v.strictObject(entriesOf("revision"), says("revision"));
 const deal = v.strictObject(
   {
-    id: v.pipe(v.string(says("id")), v.maxLength(80, says("id")), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says("id"))),
-    type: v.picklist(["cloud", "compute", "programme", "chips"], says("dealType")),
-    customer: text(255, "name"),
-    vendor: v.nullable(text(255, "nameOrNull")),
-    parent: v.nullable(v.string(says("parent"))),
+    ...entriesOf("deal"),
     revisions: v.pipe(v.array(revision, says("revisionList")), v.minLength(1, says("revisionList"))),
-    notes: v.array(v.strictObject({ text: text(2000, "text"), sources: sourceKeys }, says("dealNote")), says("list")),
+    notes: v.array(
+      v.strictObject({ text: text(2000, "text"), sources: kinds.sourceKeys(false) }, says("dealNote")),
+      says("list"),
+    ),
   },
   says("deal"),
 );

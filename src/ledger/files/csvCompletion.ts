@@ -1,17 +1,16 @@
 /** What CSV leaves out of a deal, taken from the ledger where the file says nothing else. */
 import type { Deal, Ledger, Revision, Source } from "../record/deal";
+import { fieldsOf } from "../record/dealFields";
 import { sourcesOf } from "../stored/storedLedger";
 import { withKnownKeys } from "../feed/sourceKeys";
 
 /** Everything of a revision that CSV tells, with its first source in full. */
-function told(
-  { sources: keys, derived = [], part = false, ...revision }: Revision,
-  sources: Ledger["sources"],
-): string {
-  const source: Source | undefined = sources[keys[0] ?? ""];
-  const { asOf, status, value, bound, currency, start, end, phasing, gigawatts, note } = revision;
-  const figures = [asOf, status, value, bound, currency, start, end, phasing, gigawatts, note, [...derived], part];
-  return JSON.stringify([figures, source?.publisher, source?.title, source?.date, source?.url]);
+function told(revision: Revision, sources: Ledger["sources"]): string {
+  const source: Source | undefined = sources[revision.sources[0] ?? ""];
+  const said = fieldsOf("revision")
+    .filter((name) => name !== "sources")
+    .map((name) => revision[name] || null); // what is left out says the same as false, and no figure is 0
+  return JSON.stringify([said, source && fieldsOf("source").map((name) => source[name])]);
 }
 
 /**

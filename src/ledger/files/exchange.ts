@@ -1,5 +1,6 @@
 /** Deals as files: JSON in the feed's own form, CSV with one row for each revision. */
-import type { Deal, Ledger, Revision, Source } from "../record/deal";
+import type { Ledger } from "../record/deal";
+import { dealFields, fieldOf, fieldsOf, type FieldKind, type FieldName, type RecordPart } from "../record/dealFields";
 import { fromCsv, toCsv } from "./csv";
 import { completed } from "./csvCompletion";
 import { sourcesOf, withParents } from "../stored/storedLedger";
@@ -14,41 +15,29 @@ export function toJsonFile(ids: Iterable<string>, ledger: Ledger): string {
 
 type Cell = string | number | null;
 
-/** Columns of the CSV: those of the deal, of its revision and of the revision's first source. */
-const columns: Readonly<Record<string, (deal: Deal, revision: Revision, source: Source | undefined) => Cell>> = {
-  id: (deal) => deal.id,
-  type: (deal) => deal.type,
-  customer: (deal) => deal.customer,
-  vendor: (deal) => deal.vendor,
-  parent: (deal) => deal.parent,
-  asOf: (_, revision) => revision.asOf,
-  status: (_, revision) => revision.status,
-  value: (_, revision) => revision.value,
-  bound: (_, revision) => revision.bound,
-  currency: (_, revision) => revision.currency,
-  start: (_, revision) => revision.start,
-  end: (_, revision) => revision.end,
-  phasing: (_, revision) => revision.phasing,
-  gigawatts: (_, revision) => revision.gigawatts,
-  derived: (_, revision) => revision.derived?.join(" ") ?? null,
-  part: (_, revision) => (revision.part ? "part" : null),
-  note: (_, revision) => revision.note,
-  publisher: (_, __, source) => source?.publisher ?? null,
-  title: (_, __, source) => source?.title ?? null,
-  date: (_, __, source) => source?.date ?? null,
-  url: (_, __, source) => source?.url ?? null,
-};
-const required = ["id", "type", "customer", "asOf", "status", "currency", "publisher"];
+/** The columns of the CSV: the fields of the deal, of its revision and of the revision's first source. */
+export const csvColumns = (["deal", "revision", "source"] as const)
+  .flatMap((part): readonly FieldName[] => fieldsOf(part))
+  .filter((name) => dealFields[name].kind !== "sourceKeys");
+/** Those that a file cannot do without. */
+export const requiredCsvColumns = csvColumns.filter((name) => !fieldOf(name).nullable && !fieldOf(name).optional);
+
+function csvCell(value: unknown): Cell {
+  if (Array.isArray(value)) return value.join(" ");
+  if (value === true) return "part";
+  return typeof value === "string" || typeof value === "number" ? value : null;
+}
 
 /** One row for each revision of the chosen deals. Of a revision's sources the first is told. */
 export function toCsvFile(ids: Iterable<string>, ledger: Ledger): string {
   const rows = withParents(ids, ledger).flatMap((deal) =>
     deal.revisions.map((revision) => {
       const source = ledger.sources[revision.sources[0] ?? ""];
-      return Object.values(columns).map((cell) => cell(deal, revision, source));
+      const said: Readonly<Record<string, unknown>> = { ...source, ...revision, ...deal };
+      return csvColumns.map((name) => csvCell(said[name]));
     }),
   );
-  return toCsv([Object.keys(columns), ...rows]);
+  return toCsv([csvColumns, ...rows]);
 }
 
 /**
@@ -94,41 +83,28 @@ function rowOfPath(path: string, rowOf: (deal: number, revision: number) => numb
 function ledgerFromCsv(text: string, today: string) {
   const { rows, delimiter } = fromCsv(text);
   const headings = (rows[0] ?? []).map((heading) => heading.trim().toLowerCase());
-  const missing = required.filter((column) => !headings.includes(column.toLowerCase()));
+  const missing = requiredCsvColumns.filter((column) => !headings.includes(column.toLowerCase()));
   if (missing.length > 0) throw new Problem("fileColumns", { columns: missing.join(", ") });
   const sources: Record<string, unknown> = {};
   const deals = new Map<string, { deal: object; revisions: object[]; rows: number[] }>();
   rows.slice(1).forEach((row, index) => {
     const cell = (column: string): string | null => row[headings.indexOf(column.toLowerCase())]?.trim() || null;
-    const number = (column: string): unknown => numberIn(cell(column), delimiter);
-    const date = (column: string): string | null => dateIn(cell(column), delimiter);
-    const year = (column: string): unknown =>
-      /^\d{1,4}$/.test(cell(column) ?? "") ? Number(cell(column)) : date(column);
+    const read = (part: RecordPart): Record<string, unknown> =>
+      Object.fromEntries(
+        fieldsOf(part).flatMap((name) => {
+          const value = valueIn(cell(name), dealFields[name].kind, delimiter);
+          return value === null && fieldOf(name).optional ? [] : [[name, value]];
+        }),
+      );
     const key = `file-${index + 1}`;
-    sources[key] = { publisher: cell("publisher"), title: cell("title"), date: date("date"), url: cell("url") };
+    sources[key] = read("source");
     const id = cell("id") ?? "";
-    const known = deals.get(id) ?? {
-      deal: { id, type: cell("type"), customer: cell("customer"), vendor: cell("vendor"), parent: cell("parent") },
-      revisions: [],
-      rows: [],
-    };
+    const known = deals.get(id) ?? { deal: { ...read("deal"), id }, revisions: [], rows: [] };
     deals.set(id, known);
     known.rows.push(index + 2);
-    known.revisions.push({
-      asOf: date("asOf"),
-      status: cell("status"),
-      value: number("value"),
-      bound: cell("bound") ?? (cell("value") === null ? null : "exact"),
-      currency: cell("currency"),
-      start: year("start"),
-      end: year("end"),
-      phasing: cell("phasing"),
-      gigawatts: number("gigawatts"),
-      ...(cell("derived") && { derived: cell("derived")?.split(/\s+/) }),
-      ...(cell("part") && { part: true }),
-      sources: [key],
-      note: cell("note"),
-    });
+    const revision = read("revision");
+    const bound = revision.bound ?? (revision.value === null ? null : "exact");
+    known.revisions.push({ ...revision, bound, sources: [key] });
   });
   const all = [...deals.values()];
   return {
@@ -142,12 +118,31 @@ function ledgerFromCsv(text: string, today: string) {
   };
 }
 
+/** What a cell says, by the kind of its field; null where it is blank. */
+function valueIn(text: string | null, kind: FieldKind, delimiter: "," | ";"): unknown {
+  if (text === null) return null;
+  switch (kind) {
+    case "amount":
+    case "gigawatts":
+      return numberIn(text, delimiter);
+    case "term":
+      return /^\d{1,4}$/.test(text) ? Number(text) : dateIn(text, delimiter);
+    case "date":
+      return dateIn(text, delimiter);
+    case "figures":
+      return text.split(/\s+/);
+    case "flag":
+      return true;
+    default:
+      return text;
+  }
+}
+
 /**
  * A number as the file's country writes it; what is none stays text, for the validation to name. So does `1.234` where
  * commas are decimals: it may be a thousand.
  */
-function numberIn(text: string | null, delimiter: "," | ";"): unknown {
-  if (text === null) return null;
+function numberIn(text: string, delimiter: "," | ";"): unknown {
   if (delimiter === ";" && /^[1-9]\d{0,2}(\.\d{3})+$/.test(text)) return text;
   const plain = delimiter === ";" ? text.replace(",", ".") : text;
   const number = Number(plain.replace(/[\s\u00a0\u202f]/g, ""));
@@ -155,7 +150,7 @@ function numberIn(text: string | null, delimiter: "," | ";"): unknown {
 }
 
 /** A spreadsheet writes dates as its country does: where it writes semicolons, the day comes first. */
-function dateIn(text: string | null, delimiter: "," | ";"): string | null {
-  const [, day, month, year] = (delimiter === ";" && /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(text ?? "")) || [];
+function dateIn(text: string, delimiter: "," | ";"): string {
+  const [, day, month, year] = (delimiter === ";" && /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(text)) || [];
   return year === undefined ? text : `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
 }

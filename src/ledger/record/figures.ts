@@ -1,6 +1,7 @@
 /** What is known of a deal on a date: each figure with the revision that gave it. */
 import { lastDay } from "./dates";
 import type { Bound, Deal, FigureName, Revision, Source, Status } from "./deal";
+import { figureNames } from "./dealFields";
 
 /** A figure and where it comes from. */
 export interface Figure<T> {
@@ -13,15 +14,14 @@ export interface Figure<T> {
   readonly note: string | null;
 }
 
+type FiguresByName = {
+  readonly [Name in FigureName]: Figure<NonNullable<Revision[Name]>> | null;
+};
+
 /** The figures of a deal as known on a date; `null` is undisclosed so far. */
-export interface Figures {
-  readonly value: Figure<number> | null;
+export interface Figures extends FiguresByName {
   readonly bound: Bound | null;
   readonly currency: string;
-  readonly start: Figure<number | string> | null;
-  readonly end: Figure<number | string> | null;
-  readonly phasing: Figure<string> | null;
-  readonly gigawatts: Figure<number> | null;
   /** The headline revision, which speaks for the deal as a whole: the one that gave the value or, with no value, the last. */
   readonly headline: Omit<Figure<null>, "value">;
 }
@@ -41,23 +41,15 @@ export interface FigureRevisions extends Readonly<Record<FigureName, Revision | 
  * @returns     null when no revision is that old
  */
 export function figureRevisions({ revisions }: Deal, asOf?: string): FigureRevisions | null {
+  const gave = Object.fromEntries(figureNames.map((name) => [name, null])) as Record<FigureName, Revision | null>;
   let latest: Revision | null = null;
-  let value: Revision | null = null;
-  let start: Revision | null = null;
-  let end: Revision | null = null;
-  let phasing: Revision | null = null;
-  let gigawatts: Revision | null = null;
   for (let index = revisions.length - 1; index >= 0; index--) {
     const revision = revisions[index] as Revision;
     if (revision.part || (asOf !== undefined && lastDay(revision.asOf) > asOf)) continue;
     latest ??= revision;
-    if (revision.value !== null) value ??= revision;
-    if (revision.start !== null) start ??= revision;
-    if (revision.end !== null) end ??= revision;
-    if (revision.phasing !== null) phasing ??= revision;
-    if (revision.gigawatts !== null) gigawatts ??= revision;
+    for (const name of figureNames) if (revision[name] !== null) gave[name] ??= revision;
   }
-  return latest && { value, start, end, phasing, gigawatts, latest, headline: value ?? latest };
+  return latest && { ...gave, latest, headline: gave.value ?? latest };
 }
 
 /** "derived" where the ledger worked the figure out, else the status of the revision that gave it. */
@@ -88,14 +80,11 @@ export function figuresAsOf(deal: Deal, asOf?: string): Figures | null {
   const revisions = figureRevisions(deal, asOf);
   if (!revisions) return null;
   const { headline } = revisions;
+  const figures = Object.fromEntries(figureNames.map((name) => [name, figureOf(revisions[name], name)]));
   return {
-    value: figureOf(revisions.value, "value"),
+    ...(figures as FiguresByName),
     bound: revisions.value?.bound ?? null,
     currency: headline.currency,
-    start: figureOf(revisions.start, "start"),
-    end: figureOf(revisions.end, "end"),
-    phasing: figureOf(revisions.phasing, "phasing"),
-    gigawatts: figureOf(revisions.gigawatts, "gigawatts"),
     headline: {
       status: statusOf(headline, "value"),
       asOf: headline.asOf,

@@ -1,7 +1,7 @@
 /** What a reading of the feed would change in the register: plain data, for the user to review. */
 import { dealName, type Deal, type Ledger, type Source, type Status } from "../record/deal";
 import { citation, figuresAsOf, firstSource, type Figures } from "../record/figures";
-import { ledgerCells, ledgerFields, type LedgerField, type RegisterCell } from "./registerColumns";
+import { figureOfColumn, ledgerCells, ledgerFields, type LedgerField, type RegisterCell } from "./registerColumns";
 
 /** One cell of the register that a reading would change, or a deal that appears or is gone. */
 export interface Change {
@@ -57,13 +57,6 @@ export const sameId = (id: string): string => id.trim().toLowerCase();
 
 const isGone = ({ refreshed }: RegisterRow): boolean => typeof refreshed === "string" && refreshed !== "";
 
-const figureOfField: Partial<Record<LedgerField, "value" | "start" | "end" | "gigawatts">> = {
-  value: "value",
-  start: "start",
-  end: "end",
-  gw: "gigawatts",
-};
-
 /** Where the row as a whole comes from: one change, named by the first that differs. */
 const provenanceFields: readonly LedgerField[] = ["source", "link", "as-of"];
 /** Fields that the row's source speaks for. */
@@ -88,7 +81,7 @@ function isLarge(field: LedgerField, from: RegisterCell, to: RegisterCell, thres
 
 /** Where the new content of a field comes from: its own revision, or that of the deal as a whole. */
 function provenance(figures: Figures, field: LedgerField, sources: Readonly<Record<string, Source>>) {
-  const name = figureOfField[field];
+  const name = figureOfColumn(field);
   const figure = (name && figures[name]) ?? figures.headline;
   const source = firstSource(figure, sources);
   return {

@@ -3,6 +3,15 @@ import { LAST_YEAR } from "../../model/schedule/term";
 import { asCellText } from "./cellText";
 import { lastDay, serialOf, termNumber } from "../record/dates";
 import type { Deal, Source } from "../record/deal";
+import {
+  columnFields,
+  dealFields,
+  fieldOf,
+  figureNames,
+  type ColumnField,
+  type FieldName,
+  type FigureName,
+} from "../record/dealFields";
 import { citation, firstSource, figureRevisions, statusOf } from "../record/figures";
 
 export const REGISTER_TABLE = "DealRegister";
@@ -10,59 +19,82 @@ export const REGISTER_TABLE = "DealRegister";
 /** `term` is a year or a date serial: the number format tells the two apart. */
 export type ColumnKind = "text" | "amount" | "term" | "date" | "moment" | "years" | "gigawatts" | "percent" | "link";
 
-interface RegisterColumnShape {
-  /** The field's name in DEAL_FACT and, in any case of letters, the heading in the table. */
+interface RegisterColumn {
+  /** Fixed in English: formulas and refreshes find the columns by them. */
   readonly heading: string;
   readonly kind: ColumnKind;
   /** "source": a refresh writes it; "formula": worked out in the sheet; "user": the user's own, never written again. */
   readonly origin: "source" | "formula" | "user";
+  /** Without it a refresh cannot tell what a row says. */
+  readonly required: boolean;
 }
 
-/** In the order of the table. Headings are fixed in English: formulas and refreshes find the columns by them. */
-export const registerColumns = {
-  id: { heading: "ID", kind: "text", origin: "source" },
-  customer: { heading: "Customer", kind: "text", origin: "source" },
-  vendor: { heading: "Vendor", kind: "text", origin: "source" },
-  type: { heading: "Type", kind: "text", origin: "source" },
-  value: { heading: "Value", kind: "amount", origin: "source" },
-  bound: { heading: "Bound", kind: "text", origin: "source" },
-  currency: { heading: "Currency", kind: "text", origin: "source" },
-  start: { heading: "Start", kind: "term", origin: "source" },
-  end: { heading: "End", kind: "term", origin: "source" },
-  years: { heading: "Years", kind: "years", origin: "formula" },
-  annualised: { heading: "Annualised", kind: "amount", origin: "formula" },
-  gw: { heading: "GW", kind: "gigawatts", origin: "source" },
-  status: { heading: "Status", kind: "text", origin: "source" },
-  probability: { heading: "Probability", kind: "percent", origin: "user" },
-  source: { heading: "Source", kind: "text", origin: "source" },
-  link: { heading: "Link", kind: "link", origin: "source" },
-  "as-of": { heading: "As-of", kind: "date", origin: "source" },
-  refreshed: { heading: "Refreshed", kind: "moment", origin: "source" },
-  override: { heading: "Override", kind: "amount", origin: "user" },
-  effective: { heading: "Effective", kind: "amount", origin: "formula" },
-} as const satisfies Record<string, RegisterColumnShape>;
+type Table = typeof dealFields;
+/** A column as DEAL_FACT calls it: its heading in small letters. */
+type ColumnOf<Name extends ColumnField> = Lowercase<Table[Name]["column"]["heading"]>;
 
-export type RegisterField = keyof typeof registerColumns;
-export type SourceField = {
-  [Field in RegisterField]: (typeof registerColumns)[Field]["origin"] extends "source" ? Field : never;
-}[RegisterField];
+export type RegisterField = ColumnOf<ColumnField>;
+/** What a refresh compares and writes: fields of the record. */
+export type LedgerField = ColumnOf<ColumnField & FieldName>;
+/** What a refresh writes. `refreshed` is its own stamp and not a figure of the deal. */
+export type SourceField = LedgerField | "refreshed";
 export type RegisterCell = string | number;
+
+export const registerFieldOf = <Name extends ColumnField>(name: Name): ColumnOf<Name> =>
+  dealFields[name].column.heading.toLowerCase() as ColumnOf<Name>;
+
+const columnKinds: Partial<Record<string, ColumnKind>> = {
+  amount: "amount",
+  term: "term",
+  date: "date",
+  moment: "moment",
+  years: "years",
+  gigawatts: "gigawatts",
+  percent: "percent",
+  url: "link",
+} satisfies Partial<Record<(typeof dealFields)[ColumnField]["kind"], ColumnKind>>;
+
+/** In the order of the table. */
+export const registerColumns = Object.fromEntries(
+  columnFields.map((name): [RegisterField, RegisterColumn] => {
+    const { kind, by = "refresh", column } = fieldOf(name);
+    return [
+      registerFieldOf(name),
+      {
+        heading: dealFields[name].column.heading,
+        kind: columnKinds[kind] ?? "text",
+        origin: by === "refresh" ? "source" : by,
+        required: column?.required ?? false,
+      },
+    ];
+  }),
+) as Readonly<Record<RegisterField, RegisterColumn>>;
 
 export const registerFields = Object.keys(registerColumns) as readonly RegisterField[];
 
-/** What a refresh compares and writes. `refreshed` is its own stamp and not a figure of the deal. */
-export type LedgerField = Exclude<SourceField, "refreshed">;
-export const ledgerFields = registerFields.filter(isLedgerField);
+/** The field of the record that a column shows; null for the sheet's own. */
+const recordFields = new Map<string, ColumnField & FieldName>(
+  columnFields
+    .filter((name): name is ColumnField & FieldName => fieldOf(name).of !== "sheet")
+    .map((name) => [registerFieldOf(name), name]),
+);
 
-export function isLedgerField(field: string): field is LedgerField {
-  if (!Object.hasOwn(registerColumns, field)) return false;
-  return registerColumns[field as RegisterField].origin === "source" && field !== "refreshed";
+export const ledgerFields = [...recordFields.keys()] as readonly LedgerField[];
+
+export const isLedgerField = (field: string): field is LedgerField => recordFields.has(field);
+
+/** The figure that a column shows; null where it shows none. */
+export function figureOfColumn(field: RegisterField): FigureName | null {
+  const name = recordFields.get(field);
+  return figureNames.find((figure) => figure === name) ?? null;
 }
 
-const termCell = (date: number | string | null, edge: "start" | "end"): RegisterCell =>
-  date === null ? "" : termNumber(date, edge);
-
-/** The ledger's figures of a deal as the register's cells hold them: `""` is undisclosed, never 0. */
+/**
+ * The ledger's figures of a deal as the register's cells hold them: `""` is undisclosed, never 0.
+ *
+ * @param asOf  full ISO date; omitted, as known now
+ * @returns     null when nothing was known yet
+ */
 export function ledgerCells(
   deal: Deal,
   sources: Readonly<Record<string, Source>>,
@@ -70,24 +102,27 @@ export function ledgerCells(
 ): Record<LedgerField, RegisterCell> | null {
   const revisions = figureRevisions(deal, asOf);
   if (!revisions) return null;
-  const { headline, value, start, end, gigawatts } = revisions;
+  const { headline } = revisions;
   const source = firstSource(headline, sources);
-  return {
-    id: deal.id,
-    customer: deal.customer,
-    vendor: deal.vendor ?? "",
-    type: deal.type,
-    value: value?.value ?? "",
-    bound: value?.bound ?? "",
-    currency: headline.currency,
-    start: termCell(start?.start ?? null, "start"),
-    end: termCell(end?.end ?? null, "end"),
-    gw: gigawatts?.gigawatts ?? "",
+  const special: Partial<Record<FieldName, RegisterCell | null>> = {
+    bound: revisions.value?.bound ?? null,
     status: statusOf(headline, "value"),
-    source: source ? citation(source) : "",
-    link: source?.url ?? "",
-    "as-of": serialOf(lastDay(headline.asOf)),
+    publisher: source && citation(source),
   };
+  const said: Readonly<Record<string, unknown>> = { ...source, ...headline, ...deal };
+  const cell = (name: ColumnField & FieldName): RegisterCell => {
+    if (name in special) return special[name] ?? "";
+    const { kind, figure } = fieldOf(name);
+    const from: typeof said | null = figure ? revisions[name as FigureName] : said;
+    const value = from?.[name] as RegisterCell | null | undefined;
+    if (value === null || value === undefined) return "";
+    if (kind === "term") return termNumber(value, name === "start" ? "start" : "end");
+    return kind === "date" ? serialOf(lastDay(String(value))) : value;
+  };
+  return Object.fromEntries([...recordFields].map(([field, name]) => [field, cell(name)])) as Record<
+    LedgerField,
+    RegisterCell
+  >;
 }
 
 /** The reference of another cell of the same row, for example `$E7`. */

@@ -143,7 +143,7 @@ export function contractCalc(book: Book, sheet: Sheet, inputs: ContractInputs) {
   const burden = sheet.row(text.burden, unit.percent, ratio(payable, revenue));
   const commitmentBurden = sheet.row(text.commitmentBurden, unit.percent, ratio(commitment, revenue), { detail: true });
   sheet.row(text.notCovered, unit.flag, flag(f`${payable}>${revenue}`), {
-    look: "flag",
+    style: "flag",
     ties: { to: f`SUMPRODUCT(${all(inTerm)}*(${all(payable)}>${all(revenue)}))` },
   });
   const tightest = sheet.value(text.tightest, unit.coverage, ratio(f`1`, f`MAX(${all(burden)})`));
@@ -166,7 +166,7 @@ export function contractCalc(book: Book, sheet: Sheet, inputs: ContractInputs) {
   });
   const presentValue = sheet.value(text.presentValue, unit.usd, totalOf(payableValue), {
     name: "PresentValue",
-    look: "strong",
+    style: "strong",
   });
   const weightedValue = sheet.value(text.weightedValue, unit.usd, f`${presentValue}*${probability}`);
 

@@ -24,7 +24,7 @@ export function calcCrossChecks(book: Book, inputs: ContractInputs, calc: Contra
     unit.flag,
     f`${given}*(1-${is(capacity)})*(1-${is(growing)}*(${growth}=0))`,
     {
-      look: "crossCheck",
+      style: "crossCheck",
     },
   );
   const spend = cross.row(

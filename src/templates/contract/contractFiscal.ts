@@ -83,9 +83,9 @@ export function contractFiscal(book: Book, sheet: Sheet, inputs: ContractInputs,
     sheet.place({
       label: text.floorBlock,
       cells: {
-        E: { content: text.impliedHead, look: "subHead" },
-        F: { content: text.gapHead, look: "subHead" },
-        H: { content: text.verdictHead, look: "subHead" },
+        E: { content: text.impliedHead, style: "subHead" },
+        F: { content: text.gapHead, style: "subHead" },
+        H: { content: text.verdictHead, style: "subHead" },
       },
     });
     const average = sheet.value(text.average, unit.usd, ratio(f`12*${total_}`, term.months));
@@ -95,11 +95,11 @@ export function contractFiscal(book: Book, sheet: Sheet, inputs: ContractInputs,
         label,
         unit: unit.usd,
         cells: {
-          B: { content: label, look: "label" },
-          C: { content: unit.usd.label, look: "unit" },
-          E: { content: amount, look: "calc", format: unit.usd.format },
-          F: { content: () => f`${constant(item)}-${floor}`, look: "calc", format: unit.usd.periodFormat },
-          H: { content: () => f`IF(${cell(item, "F")}<0,${constant(below)},${constant(meets)})`, look: "calc" },
+          B: { content: label, style: "label" },
+          C: { content: unit.usd.label, style: "unit" },
+          E: { content: amount, style: "calc", format: unit.usd.format },
+          F: { content: () => f`${constant(item)}-${floor}`, style: "calc", format: unit.usd.periodFormat },
+          H: { content: () => f`IF(${cell(item, "F")}<0,${constant(below)},${constant(meets)})`, style: "calc" },
         },
       });
       return item;

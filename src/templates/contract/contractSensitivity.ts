@@ -56,7 +56,7 @@ export function contractSensitivity(book: Book, sheet: Sheet, inputs: ContractIn
     const numbers: Item = sheet.row(text.profileNumber, unit.count, () => f`${previous(() => numbers)}+1`, { count });
     sheet.row(text.fromProfiles, unit.keyword, f`INDEX(${inputs.profileList.range},${numbers})`, {
       count,
-      look: "head",
+      style: "head",
     });
     return numbers;
   };
@@ -68,7 +68,7 @@ export function contractSensitivity(book: Book, sheet: Sheet, inputs: ContractIn
         constant: away === 0 ? f`${centre}` : () => f`${constant(items[STEPS]!)}${stepsAway(step, away)}`,
         constantFormat: unit.percent.format,
         count,
-        ...(away === 0 && { look: "strong" as const }),
+        ...(away === 0 && { style: "strong" as const }),
       });
       return item;
     });

@@ -44,7 +44,7 @@ export function contractVendor(book: Book, sheet: Sheet, inputs: ContractInputs,
   });
   const builtGw = sheet.row(text.builtGw, unit.gw, f`${gigawatts}*${built}/MAX(1,${rampMonths})`);
   const capex = sheet.row(text.capex, unit.usd, f`(${builtGw}-${previous(builtGw)})*${capexPerGw}`, {
-    look: "strong",
+    style: "strong",
     ties: { to: f`${gigawatts}*${capexPerGw}*${given}` },
   });
 
@@ -64,7 +64,7 @@ export function contractVendor(book: Book, sheet: Sheet, inputs: ContractInputs,
     ties: { to: f`${total(receipts)}*${operatingShare}` },
   });
   const profit = sheet.row(text.grossProfit, unit.usd, f`${receipts}-${operatingCost}-${depreciation}`, {
-    look: "strong",
+    style: "strong",
     ties: { to: f`${total(receipts)}-${total(operatingCost)}-${total(depreciation)}`, gross: total(receipts) },
   });
   sheet.value(text.margin, unit.percent, ratio(total(profit), total(receipts)));
@@ -76,7 +76,7 @@ export function contractVendor(book: Book, sheet: Sheet, inputs: ContractInputs,
   const costFlow = sheet.row(text.costFlow, unit.usd, f`-${operatingCost}`);
   const capexFlow = sheet.row(text.capexFlow, unit.usd, f`-${capex}`);
   const freeCash = sheet.row(text.freeCash, unit.usd, f`${receiptFlow}+${costFlow}+${capexFlow}`, {
-    look: "strong",
+    style: "strong",
     note: text.freeCashNote,
     name: "FreeCashFlow",
     ties: { to: f`${total(receipts)}-${total(operatingCost)}-${total(capex)}`, gross: total(receipts) },

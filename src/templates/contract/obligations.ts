@@ -25,7 +25,7 @@ export function obligationRows(book: Book, sheet: Sheet, drivers: ObligationDriv
     ties: { to: () => f`-${cell(closing, "H")}` },
   });
   const closing: Item = sheet.row(text.obligationClosing, usd, () => f`${previous(() => closing)}+${recognised}`, {
-    look: "strong",
+    style: "strong",
     note: text.obligationNote,
     opening: f`SUM(${all(firm)})`,
     name: "Obligations",

@@ -37,7 +37,7 @@ export function paymentRows(book: Book, sheet: Sheet, drivers: PaymentDrivers, d
     ...fold,
     ties: { to: f`${liveTotal}*${given}` },
   });
-  const commitment: Item = sheet.row(text.commitment, usd, f`${before}*${escalation}`, { look: "strong" });
+  const commitment: Item = sheet.row(text.commitment, usd, f`${before}*${escalation}`, { style: "strong" });
   const taken = sheet.row(text.taken, usd, f`${liveTotal}*${shareTaken}*${escalation}*${take}`, fold);
   const minimum = sheet.row(text.minimum, usd, f`${commitment}*${takeOrPay}`, fold);
   const shortfall = sheet.row(text.shortfall, usd, f`MAX(0,${minimum}-${taken})`, fold);
@@ -50,7 +50,7 @@ export function paymentRows(book: Book, sheet: Sheet, drivers: PaymentDrivers, d
   const balance: Item = sheet.row(text.balance, usd, () => f`${previous(() => balance)}+${shortfall}-${makeUp}`, fold);
   const payable: Item = sheet.row(text.payable, usd, f`${taken}+${shortfall}-${makeUp}`, {
     note: text.payableNote,
-    look: "strong",
+    style: "strong",
     ties: { to: () => f`SUM(${all(taken)})+${last(balance)}` },
   });
   return { commitment, taken, minimum, payable, balance };

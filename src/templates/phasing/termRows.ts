@@ -98,13 +98,13 @@ export function termFlags(
   });
   const calendarYears = f`(YEAR(${endDate}-1)-YEAR(${startDate})+1)*${given}`;
   const inTerm = sheet.row(text.inTerm, ofFlag, flag(f`${monthsInYear}>0`), {
-    look: "flag",
+    style: "flag",
     ties: { to: calendarYears },
   });
   const firstFlag = sheet.row(text.firstFlag, ofFlag, f`${inTerm}*(1-${previous(inTerm)})`, {
-    look: "flag",
+    style: "flag",
     ties: { to: f`${given}` },
   });
-  sheet.row(text.lastFlag, ofFlag, f`${inTerm}*(${elapsed}=${months})`, { look: "flag", ties: { to: f`${given}` } });
+  sheet.row(text.lastFlag, ofFlag, f`${inTerm}*(${elapsed}=${months})`, { style: "flag", ties: { to: f`${given}` } });
   return { inTerm, firstFlag };
 }

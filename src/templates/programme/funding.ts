@@ -56,7 +56,7 @@ export function fundingRows(book: Book, sheet: Sheet, inputs: ProgrammeInputs, c
     ties: { to: f`MAX(0,${total(uses)}-SUM(${down(drawn[0]!, drawn.at(-1)!)}))`, gross },
   });
   const sources = sheet.row(text.sources, usd, f`${fundedInYear}+${unfunded}`, {
-    look: "strong",
+    style: "strong",
     ties: { to: total(uses) },
   });
   const differences = sheet.row(text.differences, usd, f`ABS(${uses}-${sources})`, { detail: true });

@@ -1,12 +1,10 @@
 /** The programme model, sheet by sheet: Stargate, or any other capital programme. */
-import { fill } from "../../text/fill";
 import { programmeCoverTexts } from "../../text/templates/programme/cover";
 import { programmeSheetTexts } from "../../text/templates/programme/sheets";
 import { startModel } from "../phasing/started";
 import type { PlanRequest } from "../request";
-import { Book, checkWidths, coverHeads, modelWidths } from "../sheet/book";
-import { coverWidths } from "../sheet/cover";
-import { inputHeads, inputWidths } from "../sheet/inputs";
+import { Book } from "../sheet/book";
+import { ModelSheets } from "../sheet/modelSheets";
 import { fundingRows } from "./funding";
 import { programmeCalc, type ProgrammeCalc } from "./programmeCalc";
 import { programmeCover } from "./programmeCover";
@@ -14,6 +12,8 @@ import { calcCrossChecks, fundingCrossChecks, returnCrossChecks } from "./progra
 import { programmeInputs } from "./programmeInputs";
 import { programmeReturns } from "./programmeReturns";
 import { programmeSensitivity } from "./programmeSensitivity";
+
+type TimeSheet = "calc" | "funding" | "returns" | "sensitivity";
 
 /** Years of timeline beyond the term, in which capacity still earns; and the least there are. */
 const ROOM = 10;
@@ -26,51 +26,20 @@ export function programmeModel(request: PlanRequest, registerTable: string, kind
   const book = new Book(language, registerTable);
   const [name, short] =
     kind === "stargate" ? [text.stargate, text.stargateShort] : [text.programme, text.programmeShort];
-  const titled = (key: "inputs" | "calc" | "funding" | "returns" | "sensitivity" | "checks", tabColor: string) => ({
-    key,
-    name: fill(text[key], { short }),
-    title: `${name} · ${text[`${key}Title`]}`,
-    subtitle: started.subtitle,
-    tabColor,
-    freezeColumns: 2,
-  });
-  const model = (key: "calc" | "funding" | "returns" | "sensitivity") => ({
-    ...titled(key, "#4472C4"),
-    widths: modelWidths,
-    periods: Math.max(LEAST_YEARS, started.termYears + ROOM),
-    periodWidth: 11,
-    periodHead: () => calc.year,
-  });
-  const unscaled = { periods: 0, periodWidth: 10 };
+  const periods = Math.max(LEAST_YEARS, started.termYears + ROOM);
+  const sheets = new ModelSheets<TimeSheet>(book, { name, short, subtitle: started.subtitle, sheets: text }, periods);
 
-  const cover = book.sheet({
-    key: "cover",
-    name,
-    title: name,
-    subtitle: started.subtitle,
-    tabColor: "#1F3864",
-    widths: coverWidths,
-    heads: coverHeads,
-    freezeColumns: 0,
-    ...unscaled,
-  });
-  const inputs = programmeInputs(
-    book,
-    book.sheet({ ...titled("inputs", "#FFC000"), widths: inputWidths, heads: inputHeads(language), ...unscaled }),
-    started,
-  );
-  const calc: ProgrammeCalc = programmeCalc(book, book.sheet(model("calc")), inputs);
-  const funding = fundingRows(book, book.sheet(model("funding")), inputs, calc);
-  const returns = programmeReturns(book, book.sheet(model("returns")), inputs, calc);
-  const sensitivity = programmeSensitivity(book, book.sheet(model("sensitivity")), inputs, calc, returns);
+  const cover = sheets.cover();
+  const inputs = programmeInputs(book, sheets.inputs(), started);
+  const calendarYear = () => calc.year;
+  const calc: ProgrammeCalc = programmeCalc(book, sheets.time("calc", calendarYear), inputs);
+  const funding = fundingRows(book, sheets.time("funding", calendarYear), inputs, calc);
+  const returns = programmeReturns(book, sheets.time("returns", calendarYear), inputs, calc);
+  const sensitivity = programmeSensitivity(book, sheets.time("sensitivity", calendarYear), inputs, calc, returns);
   calcCrossChecks(book, inputs, calc);
   fundingCrossChecks(book, calc, funding);
   returnCrossChecks(book, inputs, calc, returns);
   programmeCover(book, cover, started, { inputs, calc, funding, returns, sensitivity });
-  book.closeChecks(
-    { ...titled("checks", "#70AD47"), widths: checkWidths, ...unscaled },
-    programmeCoverTexts[language],
-    calc.given,
-  );
+  sheets.checks(programmeCoverTexts[language], calc.given);
   return book;
 }

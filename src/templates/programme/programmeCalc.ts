@@ -70,7 +70,7 @@ export function programmeCalc(book: Book, sheet: Sheet, inputs: ProgrammeInputs)
   const once = sheet.row(text.atOnce, unit.usd, f`${atOnce}*${firstFlag}`, { ties: { to: f`${atOnce}` } });
   const phased = sheet.row(text.phased, unit.usd, f`${rest}*${share}`, { ties: { to: f`${rest}*${given}` } });
   const capex = sheet.row(text.capex, unit.usd, f`${once}+${phased}`, {
-    look: "strong",
+    style: "strong",
     name: "CapitalExpenditure",
     ties: { to: f`${liveTotal}*${given}` },
   });

@@ -23,7 +23,7 @@ export function calcCrossChecks(book: Book, inputs: ProgrammeInputs, calc: Progr
     text.crossKnown,
     unit.flag,
     f`${given}*(1-${is(capacity)})*(1-${is(growing)}*(${growth}=0))`,
-    { look: "crossCheck" },
+    { style: "crossCheck" },
   );
   const ours = cross.row(
     text.crossCapex,

@@ -62,7 +62,7 @@ export function programmeReturns(book: Book, sheet: Sheet, inputs: ProgrammeInpu
     ties: { to: f`${total(revenue)}*${operatingShare}` },
   });
   sheet.row(text.profit, unit.usd, f`${revenue}-${operatingCost}-${depreciation}`, {
-    look: "strong",
+    style: "strong",
     ties: { to: f`${total(revenue)}-${total(operatingCost)}-${total(depreciation)}`, gross: total(depreciation) },
   });
 
@@ -70,7 +70,7 @@ export function programmeReturns(book: Book, sheet: Sheet, inputs: ProgrammeInpu
   const spending = sheet.row(text.spending, unit.usd, f`-${capex}`);
   const earning = sheet.row(text.earning, unit.usd, f`${revenue}-${operatingCost}`);
   const freeCash = sheet.row(text.freeCash, unit.usd, f`${spending}+${earning}`, {
-    look: "strong",
+    style: "strong",
     note: text.freeCashNote,
     name: "FreeCashFlow",
     ties: { to: f`${total(revenue)}-${total(operatingCost)}-${total(calc.capex)}`, gross: total(calc.capex) },

@@ -46,7 +46,7 @@ export function programmeSensitivity(
   const shares: Item = sheet.row(text.factorHead, unit.percent, () => f`${previous(shares)}+${swing}`, {
     opening: f`1${stepsAway(swing, -STEPS - 1)}`,
     count,
-    look: "head",
+    style: "head",
   });
   const lines = Array.from({ length: count }, (_, index): Item => {
     const away = index - STEPS;
@@ -58,7 +58,7 @@ export function programmeSensitivity(
         constant: away === 0 ? f`${rate}` : f`${rate}${stepsAway(rateStep, away)}`,
         constantFormat: unit.percent.format,
         count,
-        ...(away === 0 && { look: "strong" as const }),
+        ...(away === 0 && { style: "strong" as const }),
       },
     );
     return line;

@@ -46,24 +46,24 @@ export class Book {
     this.sheets.push(sheet);
     sheet.place({
       label: shape.title,
-      cells: { A: { content: shape.title, look: "title" } },
+      cells: { A: { content: shape.title, style: "title" } },
       band: "title",
       height: 26,
     });
     sheet.place({
       label: shape.subtitle,
-      cells: { A: { content: shape.subtitle, look: "subtitle" } },
+      cells: { A: { content: shape.subtitle, style: "subtitle" } },
       band: "subtitle",
       height: 16,
     });
     sheet.place({
       label: this.text.masterCheck,
       cells: {
-        B: { content: this.text.masterCheck, look: "strong" },
-        C: { content: this.text.legendLine, look: "legend" },
+        B: { content: this.text.masterCheck, style: "strong" },
+        C: { content: this.text.legendLine, style: "legend" },
         E: {
           content: () => f`${constant(() => this.#required())}`,
-          look: "status",
+          style: "status",
           format: statusFormat(this.language),
         },
       },
@@ -87,7 +87,7 @@ export class Book {
           column,
           {
             content,
-            look: column < "E" ? (column === "C" ? "columnHeadCenter" : "columnHead") : "columnHeadNumber",
+            style: column < "E" ? (column === "C" ? "columnHeadCenter" : "columnHead") : "columnHeadNumber",
           } as const,
         ]),
       ),
@@ -96,7 +96,7 @@ export class Book {
         periods: {
           formula: () => f`${periodHead()}`,
           format: this.units.year.format,
-          look: "columnHeadNumber" as const,
+          style: "columnHeadNumber" as const,
           count: periods,
         },
       }),
@@ -130,7 +130,7 @@ export class Book {
       { ...unit.count, format: statusFormat(this.language) },
       f`${failing}*${given}-(1-${given})`,
       {
-        look: "status",
+        style: "status",
         note: words.masterNote,
         name: "MasterCheck",
       },
@@ -139,10 +139,10 @@ export class Book {
       sheet.place({
         label,
         cells: {
-          B: { content: label, look: "label" },
-          C: { content: unit.factor.label, look: "unit" },
-          D: { content: note, look: "source" },
-          E: { content, look: "input", format: "0.0E+00" },
+          B: { content: label, style: "label" },
+          C: { content: unit.factor.label, style: "unit" },
+          D: { content: note, style: "source" },
+          E: { content, style: "input", format: "0.0E+00" },
         },
       });
     const tolerance = setting(words.tolerance, words.toleranceNote, 1e-9);
@@ -163,7 +163,7 @@ export class Book {
       words.crossStatus,
       { ...this.units.count, format: statusFormat(this.language) },
       f`SUM(${down(this.crossChecks[0]!.item!, this.crossChecks.at(-1)!.item!, "G")})`,
-      { look: "crossCheck" },
+      { style: "crossCheck" },
     );
   }
 }
@@ -185,16 +185,16 @@ export interface CheckWords {
 
 function checkLine(sheet: Sheet, check: Check, tolerance: Item, cross: boolean): Item {
   const { label, where, unit, actual, expected } = check;
-  const look = cross ? "crossCheck" : "calc";
+  const style = cross ? "crossCheck" : "calc";
   const item: Item = sheet.place({
     label,
     cells: {
-      B: { content: label, look: cross ? "crossCheckText" : "label" },
-      C: { content: unit.label, look: "unit" },
-      D: { content: where, look: "source" },
-      E: { content: actual, look, format: unit.format },
-      F: { content: expected, look, format: unit.format },
-      G: { content: () => tieFlag(item, tolerance), look: cross ? "crossCheckCenter" : "check", format: checkFormat },
+      B: { content: label, style: cross ? "crossCheckText" : "label" },
+      C: { content: unit.label, style: "unit" },
+      D: { content: where, style: "source" },
+      E: { content: actual, style, format: unit.format },
+      F: { content: expected, style, format: unit.format },
+      G: { content: () => tieFlag(item, tolerance), style: cross ? "crossCheckCenter" : "check", format: checkFormat },
     },
   });
   return item;

@@ -1,24 +1,24 @@
-/** What a line puts in its cells: contents, looks, number formats. */
+/** What a line puts in its cells: contents, cell styles, number formats. */
 import { asCellText } from "../../ledger/register/cellText";
 import { FIRST_PERIOD, type Addresses } from "./addresses";
 import { columnIndex } from "./a1";
 import { Formula, resolve } from "./formula";
 import type { Content, Item } from "./item";
-import { looks, type Look, type LookName } from "./looks";
+import { cellStyles, type CellStyle, type CellStyleName } from "./cellStyles";
 import type { PlannedCell } from "./plan";
 import type { Sheet } from "./sheet";
 
-/** A look by its name, or the look of a line and of a cell in it: "strongLine unit". */
-export type Layers = LookName | `${LookName} ${LookName}`;
+/** A style by its name, or the style of a line and of a cell in it: "strongLine unit". */
+export type Layers = CellStyleName | `${CellStyleName} ${CellStyleName}`;
 
-export function lookOf(layers: Layers): Look {
-  const looksOf = layers.split(" ").map((name): Look => looks[name as LookName]);
-  return Object.assign({}, ...looksOf) as Look;
+export function styleOf(layers: Layers): CellStyle {
+  const layerStyles = layers.split(" ").map((name): CellStyle => cellStyles[name as CellStyleName]);
+  return Object.assign({}, ...layerStyles) as CellStyle;
 }
 
 export interface Canvas {
   readonly cells: PlannedCell[][];
-  readonly looks: Layers[][];
+  readonly styles: Layers[][];
   readonly formats: string[][];
 }
 
@@ -30,27 +30,27 @@ export function writeItem(
   item: Item,
   row: number,
   sheet: Sheet,
-  { cells, looks: layers, formats }: Canvas,
+  { cells, styles: layers, formats }: Canvas,
   address: Addresses,
 ): void {
   const label = `${sheet.shape.title}: ${item.label}`;
-  const on = (look: LookName): Layers => (item.band ? `${item.band} ${look}` : look);
+  const on = (style: CellStyleName): Layers => (item.band ? `${item.band} ${style}` : style);
   if (item.band) layers[row]!.fill(item.band);
   for (const [letter, cell] of Object.entries(item.cells)) {
     const column = columnIndex(letter);
     const content = contentOf(cell.content);
     const spot = { sheet, row, column, label };
     cells[row]![column] = content instanceof Formula ? address.formula(content, spot) : plain(content);
-    layers[row]![column] = on(isLink(content, sheet, address, label) ? linkLook(cell.look) : cell.look);
+    layers[row]![column] = on(isLink(content, sheet, address, label) ? linkStyle(cell.style) : cell.style);
     if (cell.format) formats[row]![column] = cell.format;
   }
   if (!item.periods) return;
-  const { format, look, count } = item.periods;
+  const { format, style, count } = item.periods;
   const formula = resolve(item.periods.formula);
   for (let period = 0; period < count; period++) {
     const column = FIRST_PERIOD + period;
     cells[row]![column] = address.formula(formula, { sheet, row, column, label });
-    layers[row]![column] = on(isLink(formula, sheet, address, label) ? linkLook(look) : look);
+    layers[row]![column] = on(isLink(formula, sheet, address, label) ? linkStyle(style) : style);
     formats[row]![column] = format;
   }
 }
@@ -67,9 +67,9 @@ function isLink(content: Content, sheet: Sheet, address: Addresses, label: strin
   return reference !== undefined && address.placeOf(reference.item, label).sheet !== sheet;
 }
 
-function linkLook(look: LookName): LookName {
-  if (look === "calc" || look === "total") return "linked";
-  if (look === "calcCenter") return "linkedCenter";
-  if (look === "columnHeadNumber") return "columnHeadLink";
-  return look;
+function linkStyle(style: CellStyleName): CellStyleName {
+  if (style === "calc" || style === "total") return "linked";
+  if (style === "calcCenter") return "linkedCenter";
+  if (style === "columnHeadNumber") return "columnHeadLink";
+  return style;
 }

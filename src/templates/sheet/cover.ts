@@ -2,7 +2,7 @@
 import type { Book } from "./book";
 import type { Formula } from "./formula";
 import type { Item, ItemCell } from "./item";
-import type { LookName } from "./looks";
+import type { CellStyleName } from "./cellStyles";
 import type { Chart } from "./chart";
 import type { Sheet } from "./sheet";
 import type { Unit } from "./units";
@@ -42,8 +42,8 @@ export class Cover {
     for (const [title, prose] of lines) {
       for (const [index, text] of wrapped(prose).entries()) {
         this.#line(title, {
-          B: { content: index === 0 ? title : "", look: "strong" },
-          C: { content: text, look: "label" },
+          B: { content: index === 0 ? title : "", style: "strong" },
+          C: { content: text, style: "label" },
         });
       }
     }
@@ -52,7 +52,7 @@ export class Cover {
   /** A fact that the model says: a title in B, a formula in C. */
   fact(title: string, content: Formula, unit?: Unit): void {
     const format = unit && { format: unit.format };
-    this.#line(title, { B: { content: title, look: "strong" }, C: { content, look: "linkedText", ...format } });
+    this.#line(title, { B: { content: title, style: "strong" }, C: { content, style: "linkedText", ...format } });
   }
 
   /** Headline figures, four to a line: label, figure, unit. */
@@ -67,9 +67,9 @@ export class Cover {
           height,
         });
       this.sheet.space(6);
-      line(({ label }) => ({ content: label, look: "tileLabel" }), 16);
-      line(({ value, unit }) => ({ content: value, look: "tileValue", format: unit.format }), 26);
-      line(({ unit, note }) => ({ content: note ?? (unit.isText ? "" : unit.label), look: "tileNote" }), 14);
+      line(({ label }) => ({ content: label, style: "tileLabel" }), 16);
+      line(({ value, unit }) => ({ content: value, style: "tileValue", format: unit.format }), 26);
+      line(({ unit, note }) => ({ content: note ?? (unit.isText ? "" : unit.label), style: "tileNote" }), 14);
     }
   }
 
@@ -101,14 +101,14 @@ export class Cover {
     this.sheet.heading(title);
     const headOf = (content: string, index: number): [string, ItemCell] => [
       columns[index]!,
-      { content, look: index === 0 ? "strong" : "subHead" },
+      { content, style: index === 0 ? "strong" : "subHead" },
     ];
     this.#line(title, Object.fromEntries(heads.map(headOf)));
     for (const [label, ...figures] of lines) {
       const cells = figures.flatMap((figure, index): [string, ItemCell][] =>
-        figure ? [[columns[index + 1]!, { content: figure[0], look: "linked", format: figure[1].format }]] : [],
+        figure ? [[columns[index + 1]!, { content: figure[0], style: "linked", format: figure[1].format }]] : [],
       );
-      this.#line(label, { B: { content: label, look: "label" }, ...Object.fromEntries(cells) });
+      this.#line(label, { B: { content: label, style: "label" }, ...Object.fromEntries(cells) });
     }
   }
 
@@ -116,8 +116,8 @@ export class Cover {
   legend(): void {
     const { text } = this.book;
     this.sheet.heading(text.legend);
-    const sample = (look: LookName, shown: string | number, meaning: string) =>
-      this.#line(meaning, { B: { content: shown, look }, C: { content: meaning, look: "label" } });
+    const sample = (style: CellStyleName, shown: string | number, meaning: string) =>
+      this.#line(meaning, { B: { content: shown, style }, C: { content: meaning, style: "label" } });
     sample("input", 123, text.legendInput);
     sample("convention", 123, text.legendConvention);
     sample("linked", 123, text.legendLinked);

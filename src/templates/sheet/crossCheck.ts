@@ -24,7 +24,7 @@ export class CrossCheck {
 
   /** One figure by our function, held against the model's own. Without `when`, asked wherever the model has its inputs. */
   value(label: string, unit: Unit, native: Formula, ours: Formula, when: Operand = this.given): Item {
-    const item = this.sheet.value(label, unit, f`IF(${when},${ours},${native})`, { look: "crossCheck" });
+    const item = this.sheet.value(label, unit, f`IF(${when},${ours},${native})`, { style: "crossCheck" });
     this.tie(label, unit, native, f`${item}`);
     return item;
   }
@@ -36,12 +36,12 @@ export class CrossCheck {
 
   /** A figure by our function that has no counterpart in the model. */
   shown(label: string, unit: Unit, ours: Formula, when: Operand = this.given): Item {
-    return this.sheet.value(label, unit, f`IF(${when},${ours},0)`, { look: "crossCheck" });
+    return this.sheet.value(label, unit, f`IF(${when},${ours},0)`, { style: "crossCheck" });
   }
 
   /** A row by our function, one call a period. */
   row(label: string, unit: Unit, native: Formula, ours: Formula, when: Operand = this.given): Item {
-    return this.sheet.row(label, unit, f`IF(${when},${ours},${native})`, { look: "crossCheck" });
+    return this.sheet.row(label, unit, f`IF(${when},${ours},${native})`, { style: "crossCheck" });
   }
 
   /** Two rows agree when no period differs: an amount in a wrong year does not go unseen. */

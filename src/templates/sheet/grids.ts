@@ -34,22 +34,22 @@ export function tornado(
   sheet.place({
     label: words.tornado,
     cells: {
-      E: { content: words.low, look: "subHead" },
-      F: { content: words.high, look: "subHead" },
-      H: { content: words.lowAgainst, look: "subHead" },
-      I: { content: words.highAgainst, look: "subHead" },
+      E: { content: words.low, style: "subHead" },
+      F: { content: words.high, style: "subHead" },
+      H: { content: words.lowAgainst, style: "subHead" },
+      I: { content: words.highAgainst, style: "subHead" },
     },
   });
   const lines = drivers.map(([label, low, high]): Item => {
     const line: Item = sheet.place({
       label,
       cells: {
-        B: { content: label, look: "label" },
-        C: { content: usd.label, look: "unit" },
-        E: { content: low, look: "calc", format: usd.periodFormat },
-        F: { content: high, look: "calc", format: usd.periodFormat },
-        H: { content: () => f`${cell(line, "E")}-${base}`, look: "calc", format: usd.periodFormat },
-        I: { content: () => f`${cell(line, "F")}-${base}`, look: "calc", format: usd.periodFormat },
+        B: { content: label, style: "label" },
+        C: { content: usd.label, style: "unit" },
+        E: { content: low, style: "calc", format: usd.periodFormat },
+        F: { content: high, style: "calc", format: usd.periodFormat },
+        H: { content: () => f`${cell(line, "E")}-${base}`, style: "calc", format: usd.periodFormat },
+        I: { content: () => f`${cell(line, "F")}-${base}`, style: "calc", format: usd.periodFormat },
       },
     });
     return line;

@@ -51,7 +51,7 @@ export class Inputs {
       unit,
       cells: {
         ...this.#head(label, unit, from.source),
-        E: { ...this.#entry(value, unit, options), look: unit.isText ? "inputText" : "input" },
+        E: { ...this.#entry(value, unit, options), style: unit.isText ? "inputText" : "input" },
         ...this.#standing(from),
       },
       ...(options.name !== undefined && { name: options.name }),
@@ -69,11 +69,11 @@ export class Inputs {
         ...this.#head(label, unit, null),
         E: {
           content: () => f`IF(${cell(item, "G")}="",${cell(item, "F")},${cell(item, "G")})`,
-          look: "total",
+          style: "total",
           format: unit.format,
         },
-        F: { content: deal ? f`N(${this.#register(deal, field)})` : "", look: "linked", format: unit.format },
-        G: { ...this.#entry(override, unit, options), look: "input" },
+        F: { content: deal ? f`N(${this.#register(deal, field)})` : "", style: "linked", format: unit.format },
+        G: { ...this.#entry(override, unit, options), style: "input" },
         ...this.#provenance(field, options),
       },
       ...(options.name !== undefined && { name: options.name }),
@@ -88,9 +88,9 @@ export class Inputs {
       unit,
       cells: {
         ...this.#head(label, unit, from.source),
-        E: { content: () => f`IF(${cell(item, "G")}="",${cell(item, "F")},${cell(item, "G")})`, look: "strong" },
-        F: { content: f`${constant(followed)}`, look: "label" },
-        G: { ...this.#entry(null, unit, options), look: "inputText" },
+        E: { content: () => f`IF(${cell(item, "G")}="",${cell(item, "F")},${cell(item, "G")})`, style: "strong" },
+        F: { content: f`${constant(followed)}`, style: "label" },
+        G: { ...this.#entry(null, unit, options), style: "inputText" },
         ...this.#standing(from),
       },
     });
@@ -103,7 +103,7 @@ export class Inputs {
     return this.sheet.place({
       label,
       unit,
-      cells: { ...this.#head(label, unit, null), E: { content, look: "linkedText" } },
+      cells: { ...this.#head(label, unit, null), E: { content, style: "linkedText" } },
     });
   }
 
@@ -111,12 +111,12 @@ export class Inputs {
   caseHeads(cases: () => readonly Item[]): void {
     const head = (index: number): ItemCell => ({
       content: () => f`${constant(cases()[index]!)}`,
-      look: "subHead",
+      style: "subHead",
     });
     this.sheet.place({
       label: sheetTexts[this.book.language].case,
       cells: {
-        E: { content: sheetTexts[this.book.language].used, look: "subHead" },
+        E: { content: sheetTexts[this.book.language].used, style: "subHead" },
         F: head(0),
         G: head(1),
         H: head(2),
@@ -139,7 +139,7 @@ export class Inputs {
   ): Item {
     const [bear, base, bull] = cases.map((content): ItemCell => ({
       content,
-      look: "input",
+      style: "input",
       format: unit.format,
       least: 0,
     }));
@@ -150,13 +150,13 @@ export class Inputs {
         ...this.#head(label, unit, from.source),
         E: {
           content: () => f`CHOOSE(${number},${cell(item, "F")},${cell(item, "G")},${cell(item, "H")})`,
-          look: "total",
+          style: "total",
           format: unit.format,
         },
         F: bear!,
         G: base!,
         H: bull!,
-        I: { content: sheetTexts[this.book.language].assumption, look: "unit" },
+        I: { content: sheetTexts[this.book.language].assumption, style: "unit" },
       },
       ...(name !== undefined && { name }),
     });
@@ -165,10 +165,10 @@ export class Inputs {
 
   #head(label: string, unit: Unit, source: string | Formula | null): Record<string, ItemCell> {
     return {
-      B: { content: label, look: "label" },
-      C: { content: unit.label, look: "unit" },
+      B: { content: label, style: "label" },
+      C: { content: unit.label, style: "unit" },
       ...(source !== null && {
-        D: { content: source, look: source instanceof Formula ? ("sourceLink" as const) : ("source" as const) },
+        D: { content: source, style: source instanceof Formula ? ("sourceLink" as const) : ("source" as const) },
       }),
     };
   }
@@ -177,15 +177,15 @@ export class Inputs {
   #provenance(field: RegisterField, { note }: InputOptions): Record<string, ItemCell> {
     const { deal, known } = this;
     const text = sheetTexts[this.book.language];
-    const said = (content: string): Record<string, ItemCell> => ({ D: { content, look: "source" } });
-    const assumed = { H: { content: text.assumption, look: "unit" } } as const;
+    const said = (content: string): Record<string, ItemCell> => ({ D: { content, style: "source" } });
+    const assumed = { H: { content: text.assumption, style: "unit" } } as const;
     if (!deal || !known) return { ...said(note ?? text.choice), ...assumed };
     if (registerColumns[field].origin === "user") return { ...said(text.ownColumn), ...assumed };
     if (isOfValue(field)) {
       return {
-        D: { content: this.#register(deal, "source"), look: "sourceLink" },
-        H: { content: this.#register(deal, "status"), look: "linkedCenter" },
-        I: { content: this.#register(deal, "as-of"), look: "linkedCenter", format: "yyyy-mm-dd" },
+        D: { content: this.#register(deal, "source"), style: "sourceLink" },
+        H: { content: this.#register(deal, "status"), style: "linkedCenter" },
+        I: { content: this.#register(deal, "as-of"), style: "linkedCenter", format: "yyyy-mm-dd" },
       };
     }
     const figure = known.figures[ownProvenance[field as keyof typeof ownProvenance]];
@@ -203,7 +203,11 @@ export class Inputs {
     return f`INDEX(${column(field)},MATCH(${constant(deal)},${column("id")},0))`;
   }
 
-  #entry(value: number | string | null, unit: Unit, { prompt, list, least = 0 }: InputOptions): Omit<ItemCell, "look"> {
+  #entry(
+    value: number | string | null,
+    unit: Unit,
+    { prompt, list, least = 0 }: InputOptions,
+  ): Omit<ItemCell, "style"> {
     return {
       content: value ?? "",
       format: unit.format,
@@ -215,8 +219,8 @@ export class Inputs {
   #standing({ status, asOf }: Provenance): Record<string, ItemCell> {
     const word = status ? statusWords[this.book.language][status] : sheetTexts[this.book.language].assumption;
     return {
-      H: { content: word, look: "unit" },
-      ...(asOf !== undefined && { I: { content: asOf, look: "unit" as const, format: "yyyy-mm-dd" } }),
+      H: { content: word, style: "unit" },
+      ...(asOf !== undefined && { I: { content: asOf, style: "unit" as const, format: "yyyy-mm-dd" } }),
     };
   }
 }

@@ -1,6 +1,6 @@
 /** One line of a sheet: what stands in each of its columns. */
 import type { Column, Formula, Lazy } from "./formula";
-import type { LookName } from "./looks";
+import type { CellStyleName } from "./cellStyles";
 import type { Unit } from "./units";
 
 /** What a cell shows: a text, a number, or a formula. */
@@ -8,7 +8,7 @@ export type Content = string | number | Formula;
 
 export interface ItemCell {
   readonly content: Content | (() => Content);
-  readonly look: LookName;
+  readonly style: CellStyleName;
   /** Number format, in Excel's en-US code. */
   readonly format?: string;
   /** Where the cell takes one of a list of keywords. */
@@ -22,7 +22,7 @@ export interface ItemCell {
 export interface Periods {
   readonly formula: Formula | (() => Formula);
   readonly format: string;
-  readonly look: LookName;
+  readonly style: CellStyleName;
   /** How many columns from I on. */
   readonly count: number;
 }
@@ -38,8 +38,8 @@ export interface Item {
   readonly label: string;
   readonly cells: Readonly<Record<Column, ItemCell>>;
   readonly periods?: Periods;
-  /** The look of the whole line, under its cells. */
-  readonly band?: LookName;
+  /** The style of the whole line, under its cells. */
+  readonly band?: CellStyleName;
   /** Height in points where it is not the usual one. */
   readonly height?: number;
   /** Detail that can be folded away. */

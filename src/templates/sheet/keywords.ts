@@ -23,10 +23,10 @@ export function keywordList(
     sheet.place({
       label: `${title}: ${keyword}`,
       cells: {
-        B: { content: index === 0 ? title : "", look: "label" },
-        C: { content: unit.label, look: "unit" },
-        D: { content: meaning, look: "source" },
-        E: { content: keyword, look: "keyword" },
+        B: { content: index === 0 ? title : "", style: "label" },
+        C: { content: unit.label, style: "unit" },
+        D: { content: meaning, style: "source" },
+        E: { content: keyword, style: "keyword" },
       },
     }),
   );

@@ -2,12 +2,12 @@
 import { Addresses, FIRST_PERIOD, type Place } from "./addresses";
 import { columnIndex, type Area } from "./a1";
 import type { Book } from "./book";
-import { contentOf, lookOf, writeItem, type Canvas, type Layers } from "./cells";
+import { contentOf, styleOf, writeItem, type Canvas, type Layers } from "./cells";
 import { layOutChart } from "./chartPlace";
 import { findCircle, type Placed } from "./circularity";
 import { Formula, resolve, type Column } from "./formula";
 import type { Item } from "./item";
-import { baseFont, looks } from "./looks";
+import { baseFont, cellStyles } from "./cellStyles";
 import { margins, pageBreaks } from "./pages";
 import { paint } from "./paint";
 import type {
@@ -77,7 +77,7 @@ function layOutSheet(
   const ends = items.map((item) => (item.periods ? FIRST_PERIOD + item.periods.count : 0));
   const columns = Math.max(shape.widths.length, ...ends);
   const blank = <T>(value: T) => items.map(() => Array.from({ length: columns }, () => value));
-  const canvas: Canvas = { cells: blank<PlannedCell>(""), looks: blank<Layers>("label"), formats: blank("General") };
+  const canvas: Canvas = { cells: blank<PlannedCell>(""), styles: blank<Layers>("label"), formats: blank("General") };
   const validations: PlannedValidation[] = [];
   const names: PlannedName[] = [];
   const rowHeights: { row: number; points: number }[] = [];
@@ -111,13 +111,13 @@ function layOutSheet(
     titleRows,
     charts: charts.map(({ place }) => place),
   });
-  const painted = paint(canvas.looks, "label", (layers) => "top" in lookOf(layers) || "bottom" in lookOf(layers));
+  const painted = paint(canvas.styles, "label", (layers) => "top" in styleOf(layers) || "bottom" in styleOf(layers));
   return {
     key: shape.key,
     name: finalName(shape.name),
     tabColor: shape.tabColor,
     cells: canvas.cells,
-    looks: painted.map(({ area, value }) => ({ area, look: lookOf(value) })),
+    styles: painted.map(({ area, value }) => ({ area, style: styleOf(value) })),
     formats: paint(canvas.formats, "General", () => false).map(({ area, value }): PlannedFormat => ({
       area,
       format: value,
@@ -144,13 +144,18 @@ interface Painted {
 function statusesOf(painted: readonly Painted[]): PlannedStatus[] {
   const masters = painted
     .filter(({ value }) => value === "status")
-    .map(({ area }): PlannedStatus => ({ area, below: looks.missing, at: looks.passed, above: looks.failed }));
+    .map(({ area }): PlannedStatus => ({
+      area,
+      below: cellStyles.missing,
+      at: cellStyles.passed,
+      above: cellStyles.failed,
+    }));
   const checks = painted.filter(({ value }) => value.endsWith("check")).map(({ area }) => area);
   const [first] = checks;
   if (!first) return masters;
   const top = Math.min(...checks.map(({ row }) => row));
   const rows = Math.max(...checks.map(({ row, rows: count }) => row + count)) - top;
-  return [...masters, { area: { ...first, row: top, rows }, below: null, at: null, above: looks.failed }];
+  return [...masters, { area: { ...first, row: top, rows }, below: null, at: null, above: cellStyles.failed }];
 }
 
 function nameArea(item: Item, row: number): Area {
@@ -166,8 +171,8 @@ function frozenRows({ items }: Sheet): number {
 
 /** Enough height for the longest text that wraps; null where one line will do. */
 function wrappedHeight(item: Item, widths: readonly number[]): number | null {
-  const lines = Object.entries(item.cells).map(([letter, { content, look }]) => {
-    const wraps = "wrap" in looks[look];
+  const lines = Object.entries(item.cells).map(([letter, { content, style }]) => {
+    const wraps = "wrap" in cellStyles[style];
     if (!wraps || typeof content !== "string") return 1;
     return Math.ceil((content.length * CHARACTER) / ((widths[columnIndex(letter)] ?? 10) - BROKEN_WORD));
   });

@@ -1,7 +1,7 @@
 /** Where printed pages break: before a block rather than in it, never through a chart or between a head and what it heads. */
 import type { Area } from "./a1";
 import type { Item } from "./item";
-import { looks } from "./looks";
+import { cellStyles } from "./cellStyles";
 
 /** In points: what a printed page leaves free on each side. */
 export const margins = { left: 30, right: 30, top: 26, bottom: 32, header: 14, footer: 14 };
@@ -58,11 +58,13 @@ export function pageBreaks({ items, widths, heights, titleRows, charts }: Printe
 /** Whether the line stands over others and makes no sense without them. */
 function heads(item: Item | undefined): boolean {
   if (!item) return false;
-  return isBlockHead(item) || Object.values(item.cells).some(({ look }) => look === "subHead" || look === "tileLabel");
+  return (
+    isBlockHead(item) || Object.values(item.cells).some(({ style }) => style === "subHead" || style === "tileLabel")
+  );
 }
 
 function isBlockHead(item: Item | undefined): boolean {
-  return item?.band !== undefined && looks[item.band] === looks.heading;
+  return item?.band !== undefined && cellStyles[item.band] === cellStyles.heading;
 }
 
 /** Whether a page that began with the row would cut the chart. */

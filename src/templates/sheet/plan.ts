@@ -1,13 +1,13 @@
 /** What is to be written in a workbook, as plain data: the layout makes it, `workbook/` writes it. */
 import type { Area } from "./a1";
-import type { Look } from "./looks";
+import type { CellStyle } from "./cellStyles";
 
 /** `""` is blank; a text that starts with `=` is a formula, in English, with its sheets' final names. */
 export type PlannedCell = string | number;
 
-export interface PlannedLook {
+export interface PlannedStyle {
   readonly area: Area;
-  readonly look: Look;
+  readonly style: CellStyle;
 }
 
 export interface PlannedFormat {
@@ -25,9 +25,9 @@ export interface PlannedValidation {
 /** Colours a cell by its own number: below, at or above 0. */
 export interface PlannedStatus {
   readonly area: Area;
-  readonly below: Look | null;
-  readonly at: Look | null;
-  readonly above: Look | null;
+  readonly below: CellStyle | null;
+  readonly at: CellStyle | null;
+  readonly above: CellStyle | null;
 }
 
 export interface PlannedName {
@@ -90,7 +90,7 @@ export interface PlannedSheet {
   readonly tabColor: string;
   /** Rectangular, from A1. */
   readonly cells: readonly (readonly PlannedCell[])[];
-  readonly looks: readonly PlannedLook[];
+  readonly styles: readonly PlannedStyle[];
   readonly formats: readonly PlannedFormat[];
   /** In characters of the base font, from column A. */
   readonly columnWidths: readonly number[];

@@ -49,7 +49,7 @@ export function rateOfReturn(
   const value = sheet.row(words.value, usd, f`${flow}*${factor}`, {
     ties: { to: f`SUMPRODUCT(${all(flow)},${all(factor)})`, gross: () => f`${received.amount}` },
   });
-  const presentValue = sheet.value(words.presentValue, usd, total(value), { look: "strong" });
+  const presentValue = sheet.value(words.presentValue, usd, total(value), { style: "strong" });
   const bothSigns = sheet.value(
     words.bothSigns,
     ofFlag,
@@ -73,10 +73,10 @@ export function rateOfReturn(
     f`(${ratio(received.amount, paid.amount)}+(1-${bothSigns}))^(1/MAX(1,${wait}))-1`,
     { note: words.guessNote },
   );
-  const irr = sheet.value(words.irr, percent, f`IF(${bothSigns},IRR(${all(flow)},${guess}),0)`, { look: "strong" });
-  const positive = sheet.row(words.positiveToDate, ofFlag, flag(f`${cumulative}>0`), { look: "flag", detail: true });
+  const irr = sheet.value(words.irr, percent, f`IF(${bothSigns},IRR(${all(flow)},${guess}),0)`, { style: "strong" });
+  const positive = sheet.row(words.positiveToDate, ofFlag, flag(f`${cumulative}>0`), { style: "flag", detail: true });
   const changed = sheet.row(words.signChanges, ofFlag, f`ABS(${positive}-${previous(positive)})`, {
-    look: "flag",
+    style: "flag",
     detail: true,
   });
   const signChanges = sheet.value(words.signChanges, count, f`SUM(${all(changed)})`, { note: words.signChangesNote });

@@ -3,7 +3,7 @@ import type { Chart } from "./chart";
 import type { Check, Ties } from "./check";
 import { all, cell, constant, f, Formula, resolve, total, type Column, type Operand } from "./formula";
 import type { Content, Item, ItemCell } from "./item";
-import type { LookName } from "./looks";
+import type { CellStyleName } from "./cellStyles";
 import { checkFormat, type Unit } from "./units";
 
 export interface SheetShape {
@@ -40,7 +40,7 @@ export interface RowOptions {
   /** Adds the row up in column F, and checks the sum. */
   readonly ties?: Ties;
   readonly detail?: boolean;
-  readonly look?: "plain" | "strong" | "status" | "flag" | "crossCheck" | "head";
+  readonly style?: "plain" | "strong" | "status" | "flag" | "crossCheck" | "head";
   /** Number format of the periods, where it is not the unit's. */
   readonly format?: string;
   /** Number of columns, where it is not the sheet's own timeline. */
@@ -86,12 +86,12 @@ export class Sheet {
   /** The head of a block of rows. */
   heading(title: string): Item {
     this.space();
-    return this.place({ label: title, cells: { A: { content: title, look: "heading" } }, band: "heading" });
+    return this.place({ label: title, cells: { A: { content: title, style: "heading" } }, band: "heading" });
   }
 
   /** A remark for the reader, in the label's column. */
   note(text: string): Item {
-    return this.place({ label: text, cells: { B: { content: text, look: "note" } } });
+    return this.place({ label: text, cells: { B: { content: text, style: "note" } } });
   }
 
   /** A number worked out once, in column E; or one that is typed there by convention. */
@@ -103,7 +103,7 @@ export class Sheet {
         ...this.#head(label, unit, options),
         E: {
           content,
-          look: valueLook(content, unit, options),
+          style: valueStyle(content, unit, options),
           format: unit.format,
         },
       },
@@ -125,8 +125,8 @@ export class Sheet {
 
   /** A row of the timeline: one formula for every period. */
   row(label: string, unit: Unit, formula: Formula | (() => Formula), options: RowOptions = {}): Item {
-    const look = rowLooks[options.look ?? "plain"];
-    const side = (content: Content | (() => Content)): ItemCell => ({ content, look, format: unit.periodFormat });
+    const style = rowStyles[options.style ?? "plain"];
+    const side = (content: Content | (() => Content)): ItemCell => ({ content, style, format: unit.periodFormat });
     const { constant: inE, constantFormat = unit.format, side: inF, opening } = options;
     const item: Item = this.place({
       label,
@@ -141,11 +141,11 @@ export class Sheet {
       periods: {
         formula,
         format: options.format ?? unit.periodFormat,
-        look,
+        style,
         count: options.count ?? this.shape.periods,
       },
-      ...(options.look === "strong" && { band: "strongLine" as const }),
-      ...(options.look === "head" && { band: "gridBand" as const }),
+      ...(options.style === "strong" && { band: "strongLine" as const }),
+      ...(options.style === "head" && { band: "gridBand" as const }),
       ...optional(options),
     });
     return item;
@@ -163,8 +163,8 @@ export class Sheet {
       onTop(() => resolve(ties.to)),
     );
     return {
-      F: { content: f`SUM(${all(item)})`, look: "total", format: unit.periodFormat },
-      G: { content: () => f`${cell(() => check.item!, "G")}`, look: "check", format: checkFormat },
+      F: { content: f`SUM(${all(item)})`, style: "total", format: unit.periodFormat },
+      G: { content: () => f`${cell(() => check.item!, "G")}`, style: "check", format: checkFormat },
     };
   }
 
@@ -181,37 +181,37 @@ export class Sheet {
     return check;
   }
 
-  #head(label: string, unit: Unit, { note, look }: RowOptions): Record<Column, ItemCell> {
-    const cross = look === "crossCheck";
+  #head(label: string, unit: Unit, { note, style }: RowOptions): Record<Column, ItemCell> {
+    const cross = style === "crossCheck";
     return {
-      B: { content: label, look: cross ? "crossCheckText" : look === "strong" ? "strong" : "label" },
-      C: { content: unit.label, look: "unit" },
+      B: { content: label, style: cross ? "crossCheckText" : style === "strong" ? "strong" : "label" },
+      C: { content: unit.label, style: "unit" },
       ...(note !== undefined && {
-        D: { content: note, look: note instanceof Formula ? ("sourceLink" as const) : ("source" as const) },
+        D: { content: note, style: note instanceof Formula ? ("sourceLink" as const) : ("source" as const) },
       }),
     };
   }
 }
 
-/** How a row's cells look; `head` stands over a grid, whose columns are no years. */
-const rowLooks = {
+/** The cell style of a row's periods; `head` is the head of a grid, whose columns are not years. */
+const rowStyles = {
   plain: "calc",
   strong: "strongCalc",
   status: "status",
   flag: "flag",
   crossCheck: "crossCheck",
   head: "gridHead",
-} as const satisfies Record<NonNullable<RowOptions["look"]>, LookName>;
+} as const satisfies Record<NonNullable<RowOptions["style"]>, CellStyleName>;
 
 function lazily(operand: Operand | (() => Formula)): Formula | (() => Formula) {
   return typeof operand === "function" ? operand : f`${operand}`;
 }
 
-function valueLook(content: Content | (() => Content), { isText }: Unit, { look }: RowOptions): LookName {
+function valueStyle(content: Content | (() => Content), { isText }: Unit, { style }: RowOptions): CellStyleName {
   if (typeof content === "number") return "convention";
   if (typeof content === "string") return "keyword";
-  if (look === "strong") return "strongCalc";
-  if (look === "status" || look === "crossCheck") return look;
+  if (style === "strong") return "strongCalc";
+  if (style === "status" || style === "crossCheck") return style;
   return isText ? "calcCenter" : "calc";
 }
 

@@ -33,7 +33,7 @@ export function contractSpend(
   const rows = sheet.fold(() => termAndRate(book, sheet, inputs, contract, nextStart));
   const { annual, elapsed } = rows;
   const spend = sheet.row(contract.name, book.units.usd, f`${annual}*(${elapsed}-${previous(elapsed)})/12`, {
-    look: "strong",
+    style: "strong",
     ties: { to: f`${annual}*(${last(elapsed)}-${cell(elapsed, "H")})/12` },
   });
   return { contract, ...rows, spend };

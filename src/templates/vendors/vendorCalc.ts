@@ -57,7 +57,7 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
       { detail: true },
     );
     const spend = sheet.row(fill(text.viewTotal, { view }), unit.usd, f`SUM(${inPeriod})`, {
-      look: "strong",
+      style: "strong",
       ties: { to: f`${inTimeline}` },
     });
     const hhi = sheet.row(
@@ -81,26 +81,26 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
   );
   const spendBlock = down(spends[0]!, spends.at(-1)!, "now");
   const totalSpend = sheet.row(text.totalSpend, unit.usd, f`SUM(${spendBlock})`, {
-    look: "strong",
+    style: "strong",
     ties: { to: pick(({ spend }) => total(spend)) },
   });
 
   sheet.heading(text.shares);
   const shares = spends.map((spend) => sheet.row(spend.label, unit.percent, ratio(spend, totalSpend)));
   const shareBlock = down(shares[0]!, shares.at(-1)!, "now");
-  const allShares = sheet.row(text.allShares, unit.percent, f`SUM(${shareBlock})`, { look: "strong" });
+  const allShares = sheet.row(text.allShares, unit.percent, f`SUM(${shareBlock})`, { style: "strong" });
   sheet.check(text.sharesAreWhole, unit.years, f`SUM(${all(allShares)})`, f`COUNTIF(${all(totalSpend)},">0")`);
 
   sheet.heading(text.concentration);
   const hhi = sheet.row(text.hhi, unit.hhi, f`${scale}*SUMSQ(${shareBlock})`, {
-    look: "strong",
+    style: "strong",
     name: "Concentration",
   });
   const effective = sheet.row(text.effective, unit.effective, ratio(scale, hhi));
   const top1 = sheet.row(text.top1, unit.percent, f`MAX(${shareBlock})`);
   const top2 = sheet.row(text.top2, unit.percent, f`${top1}+LARGE(${shareBlock},2)`);
   sheet.row(text.high, unit.flag, flag(f`${hhi}>${threshold}`), {
-    look: "flag",
+    style: "flag",
     ties: { to: f`COUNTIF(${all(hhi)},">"&${threshold})` },
   });
   sheet.check(
@@ -129,7 +129,7 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
   const moved: Item = sheet.row(text.moved, unit.percent, () => f`${previous(moved)}+${step}`, {
     opening: f`-${step}`,
     count: MOVES,
-    look: "head",
+    style: "head",
   });
   // Nothing changes where the vendor that loses is the one that receives.
   const others = vendors.map((vendor, index) =>
@@ -151,7 +151,7 @@ export function vendorCalc(book: Book, sheet: Sheet, inputs: VendorInputs) {
     return line;
   });
   const vendorCount = f`COUNTA(${inputs.vendorList.range})`;
-  const best = sheet.value(text.best, unit.hhi, f`MIN(${block(grid[0]!, grid.at(-1)!)})`, { look: "strong" });
+  const best = sheet.value(text.best, unit.hhi, f`MIN(${block(grid[0]!, grid.at(-1)!)})`, { style: "strong" });
   sheet.check(
     text.sameStart,
     unit.hhi,

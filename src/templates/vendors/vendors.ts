@@ -2,9 +2,8 @@
 import { programmeCoverTexts } from "../../text/templates/programme/cover";
 import { vendorsTexts } from "../../text/templates/vendors";
 import type { PlanRequest } from "../request";
-import { Book, checkWidths, coverHeads, modelWidths } from "../sheet/book";
-import { coverWidths } from "../sheet/cover";
-import { inputHeads, inputWidths } from "../sheet/inputs";
+import { Book } from "../sheet/book";
+import { ModelSheets } from "../sheet/modelSheets";
 import { vendorCalc, type VendorCalc } from "./vendorCalc";
 import { vendorCover } from "./vendorCover";
 import { vendorCrossChecks } from "./vendorCrossChecks";
@@ -18,42 +17,22 @@ export function vendorModel(request: PlanRequest, registerTable: string): Book {
   const { firstYear, lastYear } = choices;
   const years = typeof firstYear === "number" && typeof lastYear === "number" ? lastYear - firstYear + 1 : LEAST_YEARS;
   const book = new Book(language, registerTable);
-  const titled = (key: "inputs" | "calc" | "checks", tabColor: string) => ({
-    key,
-    name: text[key],
-    title: `${text.name} · ${text[`${key}Title`]}`,
-    subtitle: text.subtitle,
-    tabColor,
-    freezeColumns: 2,
-    periods: 0,
-    periodWidth: 11,
-  });
-  const cover = book.sheet({
-    ...titled("inputs", "#1F3864"),
-    key: "cover",
-    name: text.name,
-    title: text.name,
-    widths: coverWidths,
-    heads: coverHeads,
-    freezeColumns: 0,
-  });
-  const inputs = vendorInputs(
+  const { name, subtitle } = text;
+  const sheets = new ModelSheets<"calc">(
     book,
-    book.sheet({ ...titled("inputs", "#FFC000"), widths: inputWidths, heads: inputHeads(language) }),
-    request,
+    { name, short: name, subtitle, sheets: text },
+    Math.max(LEAST_YEARS, years),
   );
+
+  const cover = sheets.cover();
+  const inputs = vendorInputs(book, sheets.inputs(), request);
   const calc: VendorCalc = vendorCalc(
     book,
-    book.sheet({
-      ...titled("calc", "#4472C4"),
-      widths: modelWidths,
-      periods: Math.max(LEAST_YEARS, years),
-      periodHead: () => calc.year,
-    }),
+    sheets.time("calc", () => calc.year),
     inputs,
   );
   vendorCrossChecks(book, inputs, calc);
   vendorCover(book, cover, request, inputs, calc, years);
-  book.closeChecks({ ...titled("checks", "#70AD47"), widths: checkWidths }, programmeCoverTexts[language], calc.given);
+  sheets.checks(programmeCoverTexts[language], calc.given);
   return book;
 }

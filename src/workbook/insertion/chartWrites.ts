@@ -1,15 +1,10 @@
 /** How a planned chart is drawn: its series, axes and words. */
 import type { PlannedAxis, PlannedChart, PlannedSeries, SeriesKind } from "../../templates/sheet/plan";
+import { absentSeriesColor, seriesColors } from "../../templates/sheet/palette";
 import { rangeOf } from "./blocks";
 import type { Stroke } from "../excel/batches";
 
 const CHART_BYTES = 8_000;
-
-/** Told apart by lightness too, not by colour alone. */
-const palette = ["#1F3864", "#8EA9DB", "#ED7D31", "#A5A5A5", "#FFC000", "#70AD47", "#5B9BD5", "#843C0C"];
-
-/** What is missing shows as what is not there. */
-const ABSENT = "#E3E3E3";
 
 const types: Record<SeriesKind, Excel.ChartType> = {
   columns: "ColumnClustered" as Excel.ChartType,
@@ -69,7 +64,7 @@ function style(
   index: number,
   categories: Excel.Range,
 ): void {
-  const color = absent ? ABSENT : palette[index % palette.length]!;
+  const color = absent ? absentSeriesColor : seriesColors[index % seriesColors.length]!;
   series.name = name;
   series.setXAxisValues(categories);
   if (kind === "line") series.format.line.color = color;

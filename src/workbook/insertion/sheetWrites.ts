@@ -1,6 +1,6 @@
-/** How a planned sheet is written: contents, looks, sizes, rules, page. */
+/** How a planned sheet is written: contents, cell styles, sizes, rules, page. */
 import { areaAddress, type Area } from "../../templates/sheet/a1";
-import { baseFont, borderColor, type Look } from "../../templates/sheet/looks";
+import { baseFont, borderColor, type CellStyle } from "../../templates/sheet/cellStyles";
 import type { PlannedSheet, PlannedStatus, PlannedValidation } from "../../templates/sheet/plan";
 import { ACTION_BYTES, inBlocks, rangeOf } from "./blocks";
 import { numberFormatStrokes } from "./numberFormats";
@@ -48,8 +48,8 @@ export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Strok
       format.verticalAlignment = "Center";
     }),
     ...numberFormatStrokes(sheet, plan),
-    ...alike(plan.looks, ({ look }) => look).flatMap(({ value, areas }) =>
-      rangesOf(sheet, areas, (ranges) => stroke(5, () => applyLook(ranges().format, value))),
+    ...alike(plan.styles, ({ style }) => style).flatMap(({ value, areas }) =>
+      rangesOf(sheet, areas, (ranges) => stroke(5, () => applyStyle(ranges().format, value))),
     ),
     ...alike(columns, ({ width }) => width).flatMap(({ value, areas }) =>
       rangesOf(sheet, areas, (ranges) =>
@@ -116,17 +116,17 @@ function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function applyLook(format: Excel.RangeFormat, look: Look): void {
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.bold) format.font.bold = true;
-  if (look.italic) format.font.italic = true;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.align !== undefined) format.horizontalAlignment = look.align;
-  if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.wrap) format.wrapText = true;
-  if (look.top !== undefined) applyBorder(format, Excel.BorderIndex.edgeTop, look.top);
-  if (look.bottom !== undefined) applyBorder(format, Excel.BorderIndex.edgeBottom, look.bottom);
+function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.wrap) format.wrapText = true;
+  if (style.top !== undefined) applyBorder(format, Excel.BorderIndex.edgeTop, style.top);
+  if (style.bottom !== undefined) applyBorder(format, Excel.BorderIndex.edgeBottom, style.bottom);
 }
 
 function applyBorder(format: Excel.RangeFormat, edge: Borders, weight: "thin" | "medium"): void {
@@ -147,11 +147,11 @@ function applyValidation(sheet: Excel.Worksheet, { area, rule, prompt }: Planned
 
 function applyStatus(sheet: Excel.Worksheet, { area, below, at, above }: PlannedStatus): void {
   const range = rangeOf(sheet, area);
-  const when = (look: Look | null, operator: Excel.ConditionalCellValueOperator) => {
-    if (!look) return;
+  const when = (style: CellStyle | null, operator: Excel.ConditionalCellValueOperator) => {
+    if (!style) return;
     const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
-    if (look.color !== undefined) cellValue.format.font.color = look.color;
-    if (look.fill !== undefined) cellValue.format.fill.color = look.fill;
+    if (style.color !== undefined) cellValue.format.font.color = style.color;
+    if (style.fill !== undefined) cellValue.format.fill.color = style.fill;
     cellValue.rule = { formula1: "0", operator };
   };
   when(below, Excel.ConditionalCellValueOperator.lessThan);

@@ -1,5 +1,6 @@
 /** How Gigadeal's own lists look, the change log and the sources: like the deal register. */
-import { baseFont, borderColor, looks } from "../../templates/sheet/looks";
+import { baseFont, borderColor, cellStyles } from "../../templates/sheet/cellStyles";
+import { tabColors } from "../../templates/sheet/palette";
 
 export interface ListColumn {
   readonly heading: string;
@@ -8,17 +9,15 @@ export interface ListColumn {
   readonly align: "left" | "right" | "wrapped";
 }
 
-const TAB_COLOR = "#70AD47";
-
 /**
  * Dresses whole columns, so that rows that are added later look the same.
  *
  * @param headRow  of the headings, from 0
  */
 export function dressList(sheet: Excel.Worksheet, columns: readonly ListColumn[], headRow: number): void {
-  const { color, fill } = looks.columnHead;
+  const { color, fill } = cellStyles.columnHead;
   sheet.showGridlines = false;
-  sheet.tabColor = TAB_COLOR;
+  sheet.tabColor = tabColors.list;
   columns.forEach(({ width, align }, column) => {
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
     format.columnWidth = width;

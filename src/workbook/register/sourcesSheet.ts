@@ -5,7 +5,7 @@ import { lastDay, serialOf } from "../../ledger/record/dates";
 import { dealName, type Deal, type Ledger } from "../../ledger/record/deal";
 import type { RegisterCell } from "../../ledger/register/registerColumns";
 import { registerFormats } from "../../ledger/register/registerFormats";
-import { looks } from "../../templates/sheet/looks";
+import { cellStyles } from "../../templates/sheet/cellStyles";
 import { fill } from "../../text/fill";
 import { inLanguage, language } from "../../text/language";
 import { Problem } from "../../text/problem";
@@ -129,16 +129,16 @@ function writeList(sheet: Excel.Worksheet, rows: readonly RegisterCell[][], toda
 /** A band across the sheet, as the register has it. */
 function writeTitle(sheet: Excel.Worksheet, title: string, lead: string, width: number): void {
   const band = sheet.getRangeByIndexes(0, 0, 1, width).format;
-  band.fill.color = looks.title.fill;
-  band.font.color = looks.title.color;
+  band.fill.color = cellStyles.title.fill;
+  band.font.color = cellStyles.title.color;
   band.font.bold = true;
-  band.font.size = looks.title.size;
+  band.font.size = cellStyles.title.size;
   band.wrapText = false;
   band.rowHeight = 26;
   band.verticalAlignment = "Center";
   sheet.getRange("A1:A2").values = [[title], [lead]];
   const note = sheet.getRangeByIndexes(1, 0, 1, width).format;
-  note.font.color = looks.note.color;
+  note.font.color = cellStyles.note.color;
   note.font.italic = true;
   note.wrapText = false;
 }

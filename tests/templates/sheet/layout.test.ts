@@ -1,6 +1,6 @@
 import { all, f, total } from "../../../src/templates/sheet/formula";
 import { Inputs } from "../../../src/templates/sheet/inputs";
-import { looks } from "../../../src/templates/sheet/looks";
+import { cellStyles } from "../../../src/templates/sheet/cellStyles";
 import { keywordList } from "../../../src/templates/sheet/keywords";
 import { figuresAsOf } from "../../../src/ledger/record/figures";
 import { shippedLedger } from "../plans";
@@ -106,7 +106,7 @@ describe("An input", () => {
 
   it("that is typed is one blue cell with its source, status and date", () => {
     expect(cellsOf(plan, "model", "Margin")).toMatchObject({ C: "'%", D: "CreditSights", E: 0.35, H: "reported" });
-    expect(spotAt(plan, "model", "Margin", 4).look).toMatchObject({ color: "#0000FF", fill: "#FFF2CC" });
+    expect(spotAt(plan, "model", "Margin", 4).style).toMatchObject({ color: "#0000FF", fill: "#FFF2CC" });
   });
 
   it("without a source is an assumption, and may be left blank", () => {
@@ -124,10 +124,10 @@ describe("An input", () => {
       G: "",
       H: `=INDEX(DealRegister[Status],${match})`,
     });
-    expect([4, 5, 6].map((column) => spotAt(plan, "model", "Total", column).look.color)).toEqual([
+    expect([4, 5, 6].map((column) => spotAt(plan, "model", "Total", column).style.color)).toEqual([
       undefined,
-      looks.linked.color,
-      looks.input.color,
+      cellStyles.linked.color,
+      cellStyles.input.color,
     ]);
   });
 
@@ -160,8 +160,8 @@ describe("A sheet", () => {
     const here = sheet.import(rate);
     sheet.value("Twice", book.units.percent, f`${here}*2`);
     const plan = laidOut(book, sheet);
-    expect(spotAt(plan, "model", "Rate", 4).look.color).toBe("#008000");
-    expect(spotAt(plan, "model", "Twice", 4).look.color).toBeUndefined();
+    expect(spotAt(plan, "model", "Rate", 4).style.color).toBe("#008000");
+    expect(spotAt(plan, "model", "Twice", 4).style.color).toBeUndefined();
   });
 
   it("keeps its head and its labels in sight, and folds neighbouring rows of detail together", () => {

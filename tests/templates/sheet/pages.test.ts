@@ -1,10 +1,10 @@
 import type { Item } from "../../../src/templates/sheet/item";
 import { pageBreaks, type Printed } from "../../../src/templates/sheet/pages";
 
-const row = (label = "row"): Item => ({ label, cells: { B: { content: label, look: "label" } } });
+const row = (label = "row"): Item => ({ label, cells: { B: { content: label, style: "label" } } });
 const heading = (label: string): Item => ({
   label,
-  cells: { A: { content: label, look: "heading" } },
+  cells: { A: { content: label, style: "heading" } },
   band: "heading",
 });
 const blank: Item = { label: "", cells: {} };
@@ -38,7 +38,7 @@ describe("Printed pages", () => {
   });
 
   it("a heading is never the last line of a page, nor is the head of a table below it", () => {
-    const head: Item = { label: "head", cells: { C: { content: "USD", look: "subHead" } } };
+    const head: Item = { label: "head", cells: { C: { content: "USD", style: "subHead" } } };
     expect(pageBreaks(printed([...rows(34), heading("Block"), head, ...rows(4)]))).toEqual([34]);
   });
 

@@ -1,6 +1,6 @@
-import { createHeadlessExcel } from "../harness/headlessExcel";
-import type { HeadlessExcel } from "../harness/headlessExcel";
-import { failureOf } from "../harness/failure";
+import { createHeadlessExcel } from "../../../src/workbench/headless";
+import type { HeadlessExcel } from "../../../src/workbench/headless";
+import { failureOf } from "../failure";
 
 let excel: HeadlessExcel;
 beforeEach(async () => {

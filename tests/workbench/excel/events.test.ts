@@ -1,6 +1,6 @@
 import { SetSelectionsOperation } from "../../../src/workbench/engine/univer";
-import { createHeadlessExcel } from "../harness/headlessExcel";
-import type { HeadlessExcel } from "../harness/headlessExcel";
+import { createHeadlessExcel } from "../../../src/workbench/headless";
+import type { HeadlessExcel } from "../../../src/workbench/headless";
 
 let excel: HeadlessExcel;
 beforeEach(async () => {

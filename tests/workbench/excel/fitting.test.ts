@@ -1,4 +1,4 @@
-import { createHeadlessExcel } from "../harness/headlessExcel";
+import { createHeadlessExcel } from "../../../src/workbench/headless";
 
 describe("Rows fitted to what wraps in them", () => {
   it("are as high as that on the page too, which had measured them before it wrapped", async () => {

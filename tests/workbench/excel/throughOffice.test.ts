@@ -1,6 +1,6 @@
 /** The object model as an add-in meets it: through the real office.js. */
-import { createHeadlessExcel } from "../harness/headlessExcel";
-import type { HeadlessExcel } from "../harness/headlessExcel";
+import { createHeadlessExcel } from "../../../src/workbench/headless";
+import type { HeadlessExcel } from "../../../src/workbench/headless";
 
 let excel: HeadlessExcel;
 beforeEach(async () => {

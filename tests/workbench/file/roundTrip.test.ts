@@ -1,6 +1,6 @@
 import { fillWithEverything, FIGURES, HIDDEN, tides } from "./everything";
 import { open, save } from "./files";
-import { createHeadlessExcel, type HeadlessExcel } from "../harness/headlessExcel";
+import { createHeadlessExcel, type HeadlessExcel } from "../../../src/workbench/headless";
 
 /** What a person or an add-in can tell of a workbook. */
 async function toldOf({ workbook, values, formulas, text }: HeadlessExcel) {

@@ -1,6 +1,6 @@
 import { fillWithEverything, tides } from "./everything";
 import { partsOf, save } from "./files";
-import { createHeadlessExcel, type HeadlessExcel } from "../harness/headlessExcel";
+import { createHeadlessExcel, type HeadlessExcel } from "../../../src/workbench/headless";
 import { childrenOf, descendants, parseXml } from "../../../src/workbench/manifest/xml";
 
 /** The order that ECMA-376, part 1, 21.2.2 gives to what a series of bars or of a line has. */

@@ -1,8 +1,8 @@
 /** The real office.js before a host with a toy workbook. */
 import { installOfficeHost } from "../../../src/workbench/office/officeHost";
 import type { OfficeHost, OfficeHostOptions } from "../../../src/workbench/office/officeHost";
-import { loadOffice, openWindow } from "../harness/officeWindow";
-import type { OfficeWindow } from "../harness/officeWindow";
+import { loadOffice, openWindow } from "../../../src/workbench/window/officeWindow";
+import type { OfficeWindow } from "../../../src/workbench/window/officeWindow";
 import { ShelfWorkbook } from "./shelf";
 
 export interface Addin {

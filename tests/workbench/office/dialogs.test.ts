@@ -1,5 +1,5 @@
 import { pause, startAddin } from "./addin";
-import { loadOffice, openWindow } from "../harness/officeWindow";
+import { loadOffice, openWindow } from "../../../src/workbench/window/officeWindow";
 import { installDialogHost } from "../../../src/workbench/office/dialogHost";
 
 const url = "https://localhost:3000/dialog.html";

@@ -11,7 +11,7 @@ import { functionsMetadata } from "../../../src/tools/functionsMetadata";
 import { excelWithDeals } from "../../commands/excelWithDeals";
 import { planOf, shippedLedger, usualDeal, type Wish } from "../../templates/plans";
 import { rowOf, sheetOf } from "../../templates/planted";
-import type { CellContent, HeadlessExcel } from "../../workbench/harness/headlessExcel";
+import type { CellContent, HeadlessExcel } from "../../../src/workbench/headless";
 
 const FIRST_PERIOD = 8;
 

@@ -32,10 +32,10 @@ export async function tooNarrow(model: InsertedModel): Promise<string[]> {
     values.forEach((line, row) =>
       line.forEach((value, column) => {
         const text = texts[row]?.[column]?.trim() ?? "";
-        const look = spots[row]![column]!.look;
+        const style = spots[row]![column]!.style;
         const isStatus = row < planned.freeze.rows || /[a-z]{3}/i.test(text);
         if (typeof value !== "number" || isStatus) return;
-        if (breadth(text, look.size ?? 10) + MARGIN > planned.columnWidths[column]! * 7 + 5) {
+        if (breadth(text, style.size ?? 10) + MARGIN > planned.columnWidths[column]! * 7 + 5) {
           found.push(`${planned.name}!${columnLetters(column)}${row + 1} (${String(line[1])}): ${text}`);
         }
       }),

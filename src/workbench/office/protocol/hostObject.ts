@@ -51,8 +51,8 @@ export function callMember(object: HostObject, member: string, args: readonly un
   return Reflect.apply(method, object, args) as unknown;
 }
 
-/** A getter without a setter would swallow the write, or throw an error that names nothing. */
-function isWritable(object: HostObject, member: string): boolean {
+/** Whether it can be assigned to. A getter without a setter would swallow the write, or throw an error that names nothing. */
+export function isWritable(object: HostObject, member: string): boolean {
   for (let holder: object | null = object; holder !== null; holder = Object.getPrototypeOf(holder) as object | null) {
     const property = Object.getOwnPropertyDescriptor(holder, member);
     if (property !== undefined) return property.set !== undefined || property.writable === true;

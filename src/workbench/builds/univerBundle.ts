@@ -7,6 +7,7 @@ import { makeIfStale, root } from "./stamp";
 const source = "src/workbench/engine/univer.ts";
 const bundle = "node_modules/.cache/gigadeal/univer.cjs";
 
+/** Builds it if something it is made from has changed, and says whether it did. The default export, as Jest's global setup. */
 export function buildUniver(): Promise<boolean> {
   return makeIfStale({
     name: "univer",
@@ -25,3 +26,5 @@ export function buildUniver(): Promise<boolean> {
     },
   });
 }
+
+export default buildUniver;

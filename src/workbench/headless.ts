@@ -3,19 +3,19 @@
  * `Excel`, `OfficeExtension`, `OfficeRuntime` and `CustomFunctions` are globals of the test, as they are in an add-in's
  * page, so that the add-in's own modules run against it unchanged.
  */
-import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
-import type { Engine } from "../../../src/workbench/engine/engine";
-import { connectCustomFunctions } from "../../../src/workbench/excel/customFunctions";
-import { parseAddress } from "../../../src/workbench/excel/address";
-import { Workbook } from "../../../src/workbench/excel/workbook";
-import type { Range } from "../../../src/workbench/excel/range";
-import { requirementSetsWith } from "../../../src/workbench/office/client/requirementSets";
-import { themes } from "../../../src/workbench/office/client/theme";
-import type { ThemeName } from "../../../src/workbench/office/client/theme";
-import { installOfficeHost } from "../../../src/workbench/office/officeHost";
-import type { OfficeHost, OfficeHostOptions } from "../../../src/workbench/office/officeHost";
-import { lendGlobals } from "./globals";
-import { loadOffice, openWindow } from "./officeWindow";
+import { createHeadlessEngine } from "./engine/headless";
+import type { Engine } from "./engine/engine";
+import { connectCustomFunctions } from "./excel/customFunctions";
+import { parseAddress } from "./excel/address";
+import { Workbook } from "./excel/workbook";
+import type { Range } from "./excel/range";
+import { requirementSetsWith } from "./office/client/requirementSets";
+import { themes } from "./office/client/theme";
+import type { ThemeName } from "./office/client/theme";
+import { installOfficeHost } from "./office/officeHost";
+import type { OfficeHost, OfficeHostOptions } from "./office/officeHost";
+import { lendGlobals } from "./window/globals";
+import { loadOffice, openWindow } from "./window/officeWindow";
 
 export type CellContent = string | number | boolean;
 
@@ -59,9 +59,15 @@ export interface HeadlessExcel {
   enter(address: string, content: CellContent): void;
   /** Settles when everything is calculated and every function has answered. */
   whenIdle(): Promise<void>;
+  /** Ends it, and restores the globals that were there before. */
   dispose(): void;
 }
 
+/**
+ * An Excel with one empty workbook ("Sheet1"), ready for an add-in's code.
+ *
+ * One at a time: it defines globals. `dispose` it before another is made, or when the test is over.
+ */
 export async function createHeadlessExcel(options: HeadlessExcelOptions = {}): Promise<HeadlessExcel> {
   const engine = createHeadlessEngine();
   engine.functions.blanks = options.blanks ?? "zero";

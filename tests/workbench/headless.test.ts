@@ -1,5 +1,5 @@
-import { createHeadlessExcel } from "./headlessExcel";
-import type { HeadlessExcel } from "./headlessExcel";
+import { createHeadlessExcel } from "../../src/workbench/headless";
+import type { HeadlessExcel } from "../../src/workbench/headless";
 
 const document = {
   functions: [

@@ -1,0 +1,24 @@
+/**
+ * Jest settings for tests that run add-ins in Excel without a screen, to be spread into a Jest configuration or project (README.md).
+ * Jest cannot load Univer's ES modules: a bundle of them is built before the tests, where it is not up to date, and takes the
+ * place of engine/univer.ts.
+ */
+const root = `${__dirname}/../..`;
+
+module.exports = {
+  testEnvironment: "node",
+  globalSetup: `${__dirname}/builds/univerBundle.ts`,
+  moduleNameMapper: { "/univer$": `${root}/node_modules/.cache/gigadeal/univer.cjs` },
+  transform: {
+    "^.+\\.tsx?$": [
+      require.resolve("@swc/jest"),
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+};
