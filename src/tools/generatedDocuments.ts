@@ -1,6 +1,7 @@
 /** The documents that are generated from the code, wholly or in part: `npm run docs` writes them, a test finds a stale one. */
 import { feedJsonSchema } from "./feedJsonSchema";
 import { functionReference } from "./functionReference";
+import { workbenchApiPage } from "./workbenchApi/page";
 
 export interface GeneratedDocument {
   /** Its path from the root. */
@@ -12,4 +13,5 @@ export interface GeneratedDocument {
 export const generatedDocuments: readonly GeneratedDocument[] = [
   { file: "docs/functions.md", make: functionReference },
   { file: "docs/feed.schema.json", make: feedJsonSchema },
+  { file: "docs/workbench-api.md", make: workbenchApiPage },
 ];
