@@ -22,7 +22,6 @@ export interface OwnCells {
   readonly taken: ReadonlySet<string>;
 }
 
-
 /** Two syncs, a third to find out whether anything spills, and one for each 2,000 formulas where something may. */
 export async function findOwnCells(context: Excel.RequestContext): Promise<OwnCells> {
   const callsOurs = (names: readonly FormulaName[]) => {
