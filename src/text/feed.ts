@@ -1,14 +1,16 @@
-/** What a deal feed must hold, place by place: the words of "deals[3].value: expected …, got …". */
+/**
+ * What a deal feed must hold, place by place: the words of "deals[3].value: expected …, got …". The names of fields are
+ * filled in by `ledger/feed/expectation.ts`.
+ */
 import type { Bilingual } from "./language";
 
 const en = {
   document: "an object with version, asOf, sources and deals",
   version: "1",
-  source: "a source: publisher, title, date and url",
+  source: "a source: {fields}",
   sourceKey: "a key of letters, digits, - and _",
-  deal: "a deal: id, type, customer, vendor, parent, revisions and notes",
-  revision:
-    "a revision: asOf, status, value, bound, currency, start, end, phasing, gigawatts, sources and note (derived and part if need be)",
+  deal: "a deal: {fields}",
+  revision: "a revision: {fields} ({optional} if need be)",
   dealNote: "a note: text and sources",
   list: "a list",
   dealList: "a list of at most 100000 deals",
@@ -30,7 +32,7 @@ const en = {
   date: "a date such as 2025, 2025-09 or 2025-09-10",
   dateOrNull: "a date such as 2025, 2025-09 or 2025-09-10, or null",
   term: "a year from 1900 to 2200, a date such as 2025-09 or 2025-09-10, or null",
-  figure: '"value", "start", "end", "phasing" or "gigawatts"',
+  figure: "{figures}",
   derivedFigure: "a figure that this revision gives",
   flag: "true or false",
   url: "an address that starts with https://, or null",
@@ -54,11 +56,10 @@ export const feedExpectations: Bilingual<Record<ExpectationKey, string>> = {
   fr: {
     document: "un objet avec version, asOf, sources et deals",
     version: "1",
-    source: "une source : publisher, title, date et url",
+    source: "une source : {fields}",
     sourceKey: "une clé faite de lettres, de chiffres, de - et de _",
-    deal: "un contrat : id, type, customer, vendor, parent, revisions et notes",
-    revision:
-      "une révision : asOf, status, value, bound, currency, start, end, phasing, gigawatts, sources et note (derived et part au besoin)",
+    deal: "un contrat : {fields}",
+    revision: "une révision : {fields} ({optional} au besoin)",
     dealNote: "une note : text et sources",
     list: "une liste",
     dealList: "une liste d’au plus 100000 contrats",
@@ -80,7 +81,7 @@ export const feedExpectations: Bilingual<Record<ExpectationKey, string>> = {
     date: "une date comme 2025, 2025-09 ou 2025-09-10",
     dateOrNull: "une date comme 2025, 2025-09 ou 2025-09-10, ou null",
     term: "une année de 1900 à 2200, une date comme 2025-09 ou 2025-09-10, ou null",
-    figure: '"value", "start", "end", "phasing" ou "gigawatts"',
+    figure: "{figures}",
     derivedFigure: "un chiffre que cette révision donne",
     flag: "true ou false",
     url: "une adresse qui commence par https://, ou null",

@@ -1,10 +1,11 @@
 /** Takes a document of unknown content for a ledger, or says where it is not one and what was expected there. */
 import { safeParse, type InferIssue } from "valibot";
-import { feedExpectations, wholeDocument, type ExpectationKey } from "../../text/feed";
+import { wholeDocument, type ExpectationKey } from "../../text/feed";
 import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { firstDay, lastDay } from "../record/dates";
 import type { Deal, Ledger } from "../record/deal";
+import { expectation } from "./expectation";
 import { feedSchema } from "./feedSchema";
 
 /** A document is rejected whole, at the first place that is not as it should be. */
@@ -28,7 +29,7 @@ export function validateLedger(document: unknown): Ledger {
   const { path, expected, got } = result;
   throw new Problem("feedInvalid", {
     path: path || inLanguage(wholeDocument),
-    expected: inLanguage(feedExpectations)[expected],
+    expected: expectation(expected),
     got,
   });
 }
@@ -39,6 +40,14 @@ export function checkLedger(document: unknown): Ledger | Fault {
   const parsed = safeParse(feedSchema, document, { abortEarly: true, abortPipeEarly: true });
   if (!parsed.success) return faultOf(parsed.issues[0]);
   return inconsistency(parsed.output) ?? parsed.output;
+}
+
+/** Every fault that single fields show or, where there is none, the first of what does not fit together. */
+export function allFaults(document: unknown): Fault[] {
+  const parsed = safeParse(feedSchema, document, { abortPipeEarly: true });
+  if (!parsed.success) return parsed.issues.map(faultOf);
+  const found = inconsistency(parsed.output);
+  return found ? [found] : [];
 }
 
 function fault(path: readonly Step[], expected: ExpectationKey, value: unknown): Fault {

@@ -61,12 +61,11 @@ export async function readDealFile(text: string, today: string, ledger: Ledger):
   const { document, rowOf } = ledgerFromCsv(text, today);
   const checked = checkLedger(document);
   if ("deals" in checked) return completed(checked, ledger);
-  const { feedExpectations } = await import("../../text/feed");
-  const { inLanguage } = await import("../../text/language");
+  const { expectation } = await import("../feed/expectation");
   throw new Problem("fileRow", {
     row: rowOfPath(checked.path, rowOf),
     column: /\.(\w+)(?:\[\d+\])?$/.exec(checked.path)?.[1] ?? checked.path,
-    expected: inLanguage(feedExpectations)[checked.expected],
+    expected: expectation(checked.expected),
     got: checked.got,
   });
 }

@@ -1,26 +1,15 @@
 /** A deal that the user adds: what the form asks, made into a deal of the ledger's form. */
-import type { Bound, Deal, DealType, FigureName, Ledger, Revision, Source, Status } from "./deal";
+import type { Deal, Ledger, Revision, Source } from "./deal";
+import { fieldOf, fieldsOf, type FieldName, type FieldValue, type FormField } from "./dealFields";
 import { sourcesOf } from "../stored/storedLedger";
 import { keyFor } from "../feed/sourceKeys";
 
-export interface OwnDeal {
+type AskedOfTheDeal = FormField & FieldName<"deal" | "revision">;
+
+export type OwnDeal = { readonly [Name in AskedOfTheDeal]: FieldValue<Name> } & {
   readonly id: string;
-  readonly type: DealType;
-  readonly customer: string;
-  readonly vendor: string | null;
-  readonly parent: string | null;
-  readonly asOf: string;
-  readonly status: Status;
-  /** Whole currency units; null is undisclosed. */
-  readonly value: number | null;
-  readonly bound: Bound;
-  readonly currency: string;
-  readonly start: number | string | null;
-  readonly end: number | string | null;
-  readonly gigawatts: number | null;
   readonly source: Source;
-  readonly note: string | null;
-}
+};
 
 /** An id for a deal of these names that no other deal has: "acme-oracle", "acme-oracle-2". */
 export function freeId(customer: string, vendor: string | null, taken: ReadonlySet<string>): string {
@@ -68,33 +57,33 @@ export function editedLedger({ deal, sources, own, correct }: Edit, asOf: string
 
 /** What the form does not ask stays as it was: phasing, further sources, which of the figures were worked out. */
 function corrected(before: Revision, revision: Revision): Revision {
-  const derived = before.derived?.filter((figure: FigureName) => revision[figure] === before[figure]);
+  const unasked = fieldsOf("revision").filter((name) => !fieldOf(name).form && !fieldOf(name).optional);
+  const derived = before.derived?.filter((figure) => revision[figure] === before[figure] || !fieldOf(figure).form);
   const others = before.sources.slice(1).filter((key) => key !== revision.sources[0]);
   return {
     ...revision,
-    phasing: before.phasing,
+    ...Object.fromEntries(unasked.map((name) => [name, before[name]])),
     sources: [...revision.sources, ...others],
     ...(derived && derived.length > 0 && { derived }),
   };
 }
 
-function dealOf({ id, type, customer, vendor, parent }: OwnDeal, revisions: Deal["revisions"], notes: Deal["notes"]) {
-  return { id, type, customer, vendor, parent, revisions, notes };
+function dealOf(own: OwnDeal, revisions: Deal["revisions"], notes: Deal["notes"]): Deal {
+  return { ...(recordOf("deal", own) as Omit<Deal, "revisions" | "notes">), revisions, notes };
 }
 
 function revisionOf(own: OwnDeal, sourceKey: string): Revision {
-  const { asOf, status, value, bound, currency, start, end, gigawatts, note } = own;
   return {
-    asOf,
-    status,
-    value,
-    bound: value === null ? null : bound,
-    currency,
-    start,
-    end,
-    phasing: null,
-    gigawatts,
+    ...(recordOf("revision", own) as Revision),
+    bound: own.value === null ? null : own.bound,
     sources: [sourceKey],
-    note,
   };
 }
+
+/** The fields of a part of the record, those that the form does not ask `null`. */
+const recordOf = (part: "deal" | "revision", own: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(
+    fieldsOf(part)
+      .filter((name) => !fieldOf(name).optional)
+      .map((name) => [name, own[name] ?? null]),
+  );

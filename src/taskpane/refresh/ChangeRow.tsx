@@ -3,6 +3,8 @@ import { Checkbox, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Change } from "../../ledger/register/changes";
+import type { LedgerField } from "../../ledger/register/registerColumns";
+import { columnLabels } from "../../text/dealFields";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import { formatPercent } from "../format/amounts";
@@ -62,6 +64,7 @@ export function ChangeRow({
   const { locale, preferences } = usePane();
   const words = useId();
   const text = inLanguage(paneRefreshTexts);
+  const labels: Readonly<Record<LedgerField, string>> = inLanguage(columnLabels);
   const { kind, field, from, to, status, asOf, source, link, large, userEdited } = change;
   const shown = (cell: typeof from) => fieldText(field, cell, locale, { scale: preferences.scale, currency });
   const share = shareOfChange(from, to);
@@ -73,7 +76,7 @@ export function ChangeRow({
         <div id={words} className={styles.line}>
           {kind === "figure" ? (
             <>
-              <span>{text[field]}</span>
+              <span>{labels[field]}</span>
               <span className={styles.figures}>
                 <span className={styles.old}>{shown(from)}</span>
                 <ArrowRightRegular className={styles.arrow} aria-hidden />

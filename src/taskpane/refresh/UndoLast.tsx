@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { fill } from "../../text/fill";
+import type { LedgerField } from "../../ledger/register/registerColumns";
+import { columnLabels } from "../../text/dealFields";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import { RunBar } from "../parts/RunBar";
@@ -60,7 +62,7 @@ export function UndoLast({ children }: { readonly children: ReactNode }) {
 }
 
 /** "openai-oracle-cloud: Value", or the deal alone where its whole row was left. */
-function nameOf({ dealId, field }: { readonly dealId: string; readonly field: string | null }): string {
-  const text: Readonly<Record<string, string>> = inLanguage(paneRefreshTexts);
-  return field === null ? dealId : `${dealId}: ${text[field] ?? field}`;
+function nameOf({ dealId, field }: { readonly dealId: string; readonly field: LedgerField | null }): string {
+  const labels: Readonly<Record<LedgerField, string>> = inLanguage(columnLabels);
+  return field === null ? dealId : `${dealId}: ${labels[field]}`;
 }

@@ -1,4 +1,5 @@
 /** Documents of ours inside the workbook file: custom XML parts that hold JSON. */
+import { answerBytes, readInBatches } from "./batches";
 
 /** One namespace per kind of document, so that each can be read alone. */
 export const LEDGER_PART = "urn:gigadeal:ledger";
@@ -40,6 +41,19 @@ export function queuePartIds(context: Excel.RequestContext, namespace: string): 
 export function queueDocuments(context: Excel.RequestContext, ids: readonly string[]): () => unknown[] {
   const texts = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
   return () => texts.map(({ value }) => fromXml(value));
+}
+
+/** Reads parts, however many there are. */
+export async function readDocuments(context: Excel.RequestContext, ids: readonly string[]): Promise<unknown[]> {
+  const texts: OfficeExtension.ClientResult<string>[] = [];
+  await readInBatches(
+    context,
+    ids.map((id) => ({
+      bytes: answerBytes.part,
+      queue: () => void texts.push(context.workbook.customXmlParts.getItem(id).getXml()),
+    })),
+  );
+  return texts.map(({ value }) => fromXml(value));
 }
 
 export function addPart(context: Excel.RequestContext, namespace: string, document: unknown): void {

@@ -1,4 +1,5 @@
 /** The formulas of whole sheets, however many there are. */
+import { answerBytes, readInBatches, type Read } from "../excel/batches";
 
 export interface SheetFormulas {
   /** Of the first cell, from 0. */
@@ -8,11 +9,11 @@ export interface SheetFormulas {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** Excel on the web refuses answers of 5 MB: so many cells are read at a time. */
-const CELLS_AT_ONCE = 50_000;
+/** A sheet is read in blocks of rows of at most so many cells. */
+const BLOCK_CELLS = 50_000;
 
 /**
- * Three syncs, and one more for every further `CELLS_AT_ONCE`. What the caller has queued goes with the first.
+ * Three syncs, and one more for every further 4 MB of answer. What the caller has queued goes with the first.
  *
  * @param sheetsOf  the sheets, once they are loaded
  */
@@ -27,23 +28,21 @@ export async function readSheetFormulas(
   );
   await context.sync();
   const read: { sheet: number; range: Excel.Range }[] = [];
-  let pending = 0;
+  const reads: Read[] = [];
   for (const [sheet, range] of used.entries()) {
     if (range.isNullObject) continue;
     const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
+    const step = Math.max(1, Math.floor(BLOCK_CELLS / columnCount));
     for (let row = 0; row < rowCount; row += step) {
       const rows = Math.min(step, rowCount - row);
-      if (pending > 0 && pending + rows * columnCount > CELLS_AT_ONCE) {
-        await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 50,000 cells
-        pending = 0;
-      }
-      const block = sheets[sheet]!.getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount);
-      read.push({ sheet, range: block.load("formulas") });
-      pending += rows * columnCount;
+      const block = () => sheets[sheet]!.getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount);
+      reads.push({
+        bytes: rows * columnCount * answerBytes.formula,
+        queue: () => void read.push({ sheet, range: block().load("formulas") }),
+      });
     }
   }
-  await context.sync();
+  await readInBatches(context, reads);
   return used.map((range, index) => ({
     row: range.isNullObject ? 0 : range.rowIndex,
     column: range.isNullObject ? 0 : range.columnIndex,

@@ -1,4 +1,5 @@
 /** Every formula of a workbook, however many there are. */
+import { BATCH_BYTES, readInBatches } from "../excel/batches";
 import { asProblem } from "../excel/problems";
 
 export interface FormulaArea {
@@ -11,8 +12,8 @@ export interface FormulaArea {
   readonly values?: readonly (readonly unknown[])[];
 }
 
-/** So many cells are read at a time where all are too many, and fewer where these are too many again. */
-const CELLS_AT_ONCE = [4000, 500, 60];
+/** Bytes of answer to reckon for a cell where all are too many at once, and where they are too many again. */
+const CELL_BYTES = [1000, 8000, 65_000];
 
 /**
  * The formulas of some sheets in one sync where Excel answers with all of them at once, else by and by.
@@ -27,7 +28,7 @@ export async function readFormulas(
 ): Promise<FormulaArea[]> {
   const ways = [
     () => readAll(context, sheets, withValues),
-    ...CELLS_AT_ONCE.map((cells) => () => readInParts(context, sheets, withValues, cells)),
+    ...CELL_BYTES.map((bytes) => () => readInParts(context, sheets, withValues, bytes)),
   ];
   return firstThatFits(ways);
 }
@@ -71,7 +72,7 @@ async function readInParts(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   withValues: boolean,
-  cellsAtOnce: number,
+  cellBytes: number,
 ): Promise<FormulaArea[]> {
   const found = sheets.map((sheet) => {
     const cells = formulaCells(sheet);
@@ -80,23 +81,20 @@ async function readInParts(
   });
   await context.sync();
   const pieces = found.flatMap(({ sheet, cells }) =>
-    (cells.isNullObject ? [] : cells.areas.items).flatMap((area) => inPieces(sheet, area, cellsAtOnce)),
+    (cells.isNullObject ? [] : cells.areas.items).flatMap((area) =>
+      inPieces(sheet, area, Math.floor(BATCH_BYTES / cellBytes)),
+    ),
   );
-  const areas: FormulaArea[] = [];
-  for (let from = 0; from < pieces.length;) {
-    let cells = 0;
-    let to = from;
-    while (to < pieces.length && (to === from || cells + pieces[to]!.cells <= cellsAtOnce))
-      cells += pieces[to++]!.cells;
-    const some = pieces.slice(from, to).map(({ sheet, range }) => {
-      const properties = withValues ? "formulas,values,rowIndex,columnIndex" : "formulas,rowIndex,columnIndex";
-      return { sheet, range: range().load(properties) };
-    });
-    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- so many cells at a time
-    areas.push(...some.map(({ sheet, range }) => areaOf(sheet, range, withValues)));
-    from = to;
-  }
-  return areas;
+  const properties = withValues ? "formulas,values,rowIndex,columnIndex" : "formulas,rowIndex,columnIndex";
+  const read: { sheet: Excel.Worksheet; range: Excel.Range }[] = [];
+  await readInBatches(
+    context,
+    pieces.map(({ sheet, cells, range }) => ({
+      bytes: cells * cellBytes,
+      queue: () => void read.push({ sheet, range: range().load(properties) }),
+    })),
+  );
+  return read.map(({ sheet, range }) => areaOf(sheet, range, withValues));
 }
 
 /** An area in pieces of rows, none of them of many cells. */

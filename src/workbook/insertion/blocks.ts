@@ -1,9 +1,7 @@
 /** Planned cells as ranges, in blocks that fit in a request. */
 import { areaAddress, type Area } from "../../templates/sheet/a1";
-import { textBytes } from "../excel/batches";
+import { requestBytes, textBytes } from "../excel/batches";
 
-/** About what one action costs on its way to Excel, beside its own text. */
-export const ACTION_BYTES = 250;
 /** Cells go in blocks of rows of about this size. */
 const BLOCK_BYTES = 500_000;
 
@@ -31,7 +29,7 @@ export function inBlocks<T>(rows: readonly (readonly T[])[]): Block<T>[] {
       blocks.push({
         area: { row, column: 0, rows: 1, columns: cells.length },
         block: [[...cells]],
-        bytes: size + ACTION_BYTES,
+        bytes: size + requestBytes.action,
       });
     }
   });

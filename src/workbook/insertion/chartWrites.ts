@@ -2,9 +2,7 @@
 import type { PlannedAxis, PlannedChart, PlannedSeries, SeriesKind } from "../../templates/sheet/plan";
 import { absentSeriesColor, seriesColors } from "../../templates/sheet/palette";
 import { rangeOf } from "./blocks";
-import type { Stroke } from "../excel/batches";
-
-const CHART_BYTES = 8_000;
+import { requestBytes, type Write } from "../excel/batches";
 
 const types: Record<SeriesKind, Excel.ChartType> = {
   columns: "ColumnClustered" as Excel.ChartType,
@@ -17,12 +15,12 @@ const types: Record<SeriesKind, Excel.ChartType> = {
 /**
  * @param sheetOf  the sheet in the workbook that a plan's key stands for
  */
-export function chartStrokes(
+export function chartWrites(
   sheet: Excel.Worksheet,
   charts: readonly PlannedChart[],
   sheetOf: (key: string) => Excel.Worksheet,
-): Stroke[] {
-  return charts.map((plan) => ({ bytes: CHART_BYTES, queue: () => draw(sheet, plan, sheetOf) }));
+): Write[] {
+  return charts.map((plan) => ({ bytes: requestBytes.chart, queue: () => draw(sheet, plan, sheetOf) }));
 }
 
 function draw(sheet: Excel.Worksheet, plan: PlannedChart, sheetOf: (key: string) => Excel.Worksheet): void {

@@ -4,7 +4,7 @@ import { fingerprint } from "../formulas/fingerprint";
 import type { Insertion } from "./insertion";
 import type { Preflight } from "./preflight";
 import { inBlocks, rangeOf } from "./blocks";
-import { readStrokes } from "../excel/batches";
+import { readInBatches } from "../excel/batches";
 import { LEDGER_PART, queuePartIds } from "../excel/xmlParts";
 
 /** @param sheets  as they were written, in the order of the plan */
@@ -49,13 +49,13 @@ async function readFormulas(
   sheets: readonly Excel.Worksheet[],
 ): Promise<{ readonly formulas: unknown[][] }[][]> {
   const read = plan.sheets.map((): Excel.Range[] => []);
-  const strokes = plan.sheets.flatMap(({ cells }, index) =>
+  const reads = plan.sheets.flatMap(({ cells }, index) =>
     inBlocks(cells).map(({ area, bytes }) => ({
       bytes,
       queue: () => void read[index]!.push(rangeOf(sheets[index]!, area).load("formulas")),
     })),
   );
-  await readStrokes(context, strokes);
+  await readInBatches(context, reads);
   return read;
 }
 

@@ -2,16 +2,16 @@
 import { areaAddress, type Area } from "../../templates/sheet/a1";
 import { baseFont, borderColor, type CellStyle } from "../../templates/sheet/cellStyles";
 import type { PlannedSheet, PlannedStatus, PlannedValidation } from "../../templates/sheet/plan";
-import { ACTION_BYTES, inBlocks, rangeOf } from "./blocks";
-import { numberFormatStrokes } from "./numberFormats";
-import type { Stroke } from "../excel/batches";
+import { inBlocks, rangeOf } from "./blocks";
+import { numberFormatWrites } from "./numberFormats";
+import { requestBytes, type Write } from "../excel/batches";
 
 type Borders = Excel.BorderIndex.edgeTop | Excel.BorderIndex.edgeBottom;
 
 /** What other sheets' formulas need first: the cells of the tables, and the tables. */
-export function tableStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke[] {
+export function tableWrites(sheet: Excel.Worksheet, plan: PlannedSheet): Write[] {
   return plan.tables.map(({ name, area }) => ({
-    bytes: ACTION_BYTES * 4,
+    bytes: 4 * requestBytes.action,
     queue() {
       const table = sheet.tables.add(rangeOf(sheet, area), true);
       table.name = name;
@@ -21,7 +21,7 @@ export function tableStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke
 }
 
 /** The contents of a sheet, in blocks of rows. */
-export function contentStrokes(sheet: Excel.Worksheet, { cells }: PlannedSheet): Stroke[] {
+export function contentWrites(sheet: Excel.Worksheet, { cells }: PlannedSheet): Write[] {
   return inBlocks(cells).map(({ area, block, bytes }) => ({
     bytes,
     queue() {
@@ -31,15 +31,15 @@ export function contentStrokes(sheet: Excel.Worksheet, { cells }: PlannedSheet):
 }
 
 /** Everything that a sheet has beside its contents. */
-export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Stroke[] {
-  const stroke = (actions: number, queue: () => void): Stroke => ({ bytes: actions * ACTION_BYTES, queue });
+export function formatWrites(sheet: Excel.Worksheet, plan: PlannedSheet): Write[] {
+  const write = (actions: number, queue: () => void): Write => ({ bytes: actions * requestBytes.action, queue });
   const columns = plan.columnWidths.map((width, column) => ({ width, area: { row: 0, column, rows: 1, columns: 1 } }));
   const heights = plan.rowHeights.map(({ row, points }) => ({
     points,
     area: { row, column: 0, rows: 1, columns: 1 },
   }));
   return [
-    stroke(4, () => {
+    write(4, () => {
       sheet.tabColor = plan.tabColor;
       sheet.showGridlines = false;
       const { format } = rangeOf(sheet, plan.page.area);
@@ -47,28 +47,28 @@ export function formatStrokes(sheet: Excel.Worksheet, plan: PlannedSheet): Strok
       format.font.size = baseFont.size;
       format.verticalAlignment = "Center";
     }),
-    ...numberFormatStrokes(sheet, plan),
+    ...numberFormatWrites(sheet, plan),
     ...alike(plan.styles, ({ style }) => style).flatMap(({ value, areas }) =>
-      rangesOf(sheet, areas, (ranges) => stroke(5, () => applyStyle(ranges().format, value))),
+      rangesOf(sheet, areas, (ranges) => write(5, () => applyStyle(ranges().format, value))),
     ),
     ...alike(columns, ({ width }) => width).flatMap(({ value, areas }) =>
       rangesOf(sheet, areas, (ranges) =>
-        stroke(2, () => {
+        write(2, () => {
           ranges().format.columnWidth = pointsOf(value);
         }),
       ),
     ),
     ...alike(heights, ({ points }) => points).flatMap(({ value, areas }) =>
       rangesOf(sheet, areas, (ranges) =>
-        stroke(2, () => {
+        write(2, () => {
           ranges().format.rowHeight = value;
         }),
       ),
     ),
-    ...plan.validations.map((validation) => stroke(3, () => applyValidation(sheet, validation))),
-    ...plan.statuses.map((status) => stroke(15, () => applyStatus(sheet, status))),
-    ...plan.names.map(({ name, area }) => stroke(2, () => sheet.names.add(name, rangeOf(sheet, area)))),
-    stroke(14 + plan.page.breaks.length, () => applyPage(sheet, plan)),
+    ...plan.validations.map((validation) => write(3, () => applyValidation(sheet, validation))),
+    ...plan.statuses.map((status) => write(15, () => applyStatus(sheet, status))),
+    ...plan.names.map(({ name, area }) => write(2, () => sheet.names.add(name, rangeOf(sheet, area)))),
+    write(14 + plan.page.breaks.length, () => applyPage(sheet, plan)),
   ];
 }
 
@@ -94,12 +94,8 @@ type Ranges = Pick<Excel.Range, "format">;
 /** The most characters of an address that older Excels take. */
 const LONGEST_ADDRESS = 250;
 
-/** Makes a stroke for as many areas at once as an address can name. */
-function rangesOf(
-  sheet: Excel.Worksheet,
-  areas: readonly Area[],
-  strokeOf: (ranges: () => Ranges) => Stroke,
-): Stroke[] {
+/** Makes a write for as many areas at once as an address can name. */
+function rangesOf(sheet: Excel.Worksheet, areas: readonly Area[], writeOf: (ranges: () => Ranges) => Write): Write[] {
   const addresses: string[] = [];
   for (const address of areas.map(areaAddress)) {
     const longer = `${addresses.at(-1) ?? ""},${address}`;
@@ -107,7 +103,7 @@ function rangesOf(
     else addresses.push(address);
   }
   return addresses.map((address) =>
-    strokeOf(() => (address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address))),
+    writeOf(() => (address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address))),
   );
 }
 

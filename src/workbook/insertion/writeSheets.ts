@@ -1,8 +1,8 @@
 /** Puts the sheets of a plan in the workbook. */
 import type { Plan } from "../../templates/sheet/plan";
-import { chartStrokes } from "./chartWrites";
-import { contentStrokes, formatStrokes, tableStrokes } from "./sheetWrites";
-import { standStill, writeStrokes, type Stroke } from "../excel/batches";
+import { chartWrites } from "./chartWrites";
+import { contentWrites, formatWrites, tableWrites } from "./sheetWrites";
+import { suspendUpdates, writeInBatches, type Write } from "../excel/batches";
 
 /**
  * Adds the sheets of a plan and writes them. Formulas find the sheets and tables that they refer to already there.
@@ -13,9 +13,9 @@ import { standStill, writeStrokes, type Stroke } from "../excel/batches";
 export async function writeSheets(
   context: Excel.RequestContext,
   plan: Plan,
-  alongside: readonly Stroke[],
+  alongside: readonly Write[],
 ): Promise<Excel.Worksheet[]> {
-  standStill(context); // before the first sheet is added, which is before the first stroke
+  suspendUpdates(context); // before the first sheet is added, which is before the first batch
   const added = plan.sheets.map((planned) => ({
     planned,
     sheet: context.workbook.worksheets.add(planned.name).load("id,name"),
@@ -28,12 +28,12 @@ export async function writeSheets(
   };
   const withTables = added.filter(({ planned }) => planned.tables.length > 0);
   const others = added.filter(({ planned }) => planned.tables.length === 0);
-  await writeStrokes(context, [
+  await writeInBatches(context, [
     ...alongside,
-    ...withTables.flatMap(({ sheet, planned }) => [...contentStrokes(sheet, planned), ...tableStrokes(sheet, planned)]),
-    ...others.flatMap(({ sheet, planned }) => contentStrokes(sheet, planned)),
-    ...added.flatMap(({ sheet, planned }) => formatStrokes(sheet, planned)),
-    ...added.flatMap(({ sheet, planned }) => chartStrokes(sheet, planned.charts, sheetOf)),
+    ...withTables.flatMap(({ sheet, planned }) => [...contentWrites(sheet, planned), ...tableWrites(sheet, planned)]),
+    ...others.flatMap(({ sheet, planned }) => contentWrites(sheet, planned)),
+    ...added.flatMap(({ sheet, planned }) => formatWrites(sheet, planned)),
+    ...added.flatMap(({ sheet, planned }) => chartWrites(sheet, planned.charts, sheetOf)),
   ]);
   return added.map(({ sheet }) => sheet);
 }

@@ -3,10 +3,10 @@ import type { Change } from "../../ledger/register/changes";
 import type { Deal, Ledger } from "../../ledger/record/deal";
 import { keptInMemory, loadLedger } from "../../ledger/memory";
 import { ownDealFault } from "../../ledger/record/ownDealFault";
+import { expectation } from "../../ledger/feed/expectation";
 import { lastWrittenCells } from "../../ledger/register/refreshPlan";
-import { feedExpectations } from "../../text/feed";
 import { inLanguage } from "../../text/language";
-import { ownDealFields } from "../../text/ownDeal";
+import { fieldLabels } from "../../text/dealFields";
 import { Problem } from "../../text/problem";
 import { acceptChanges } from "./acceptChanges";
 import { findOwnChanges, findRemoval } from "./findChanges";
@@ -27,13 +27,12 @@ export async function ownDeal(dealId: string): Promise<Deal> {
  */
 export async function keepOwnDeal(document: Ledger, startWriting: () => void): Promise<number> {
   const ledger = await loadLedger();
-  const fault = await ownDealFault(document, ledger);
+  const fault = ownDealFault(document, ledger);
   if (fault) {
-    throw new Problem("ownDealFault", {
-      field: inLanguage(ownDealFields)[fault.field],
-      expected: inLanguage(feedExpectations)[fault.expected],
-      got: fault.got,
-    });
+    const { field, path, got } = fault;
+    const words = { expected: expectation(fault.expected), got };
+    if (field === null) throw new Problem("feedInvalid", { path, ...words });
+    throw new Problem("ownDealFault", { field: inLanguage(fieldLabels)[field], ...words });
   }
   const found = await findOwnChanges(document, Infinity);
   const wanted = found.changes.filter((change) => !change.userEdited || saysAnew(change, ledger));

@@ -1,7 +1,7 @@
 /** The record of the last refresh, in the workbook, from which it can be taken back. */
 import type { KeptLayer } from "../../ledger/stored/storedLedger";
 import type { RegisterCell, SourceField } from "../../ledger/register/registerColumns";
-import { textBytes, type Stroke } from "../excel/batches";
+import { textBytes, type Write } from "../excel/batches";
 import { addPart, REFRESH_PART, replacePart } from "../excel/xmlParts";
 
 export interface WrittenCell {
@@ -26,8 +26,8 @@ export interface LastRefresh {
 /** The record of a refresh that has been taken back. */
 export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({ ...record, cells: [], added: [] });
 
-/** The stroke that keeps the record, in the place of the one before it. */
-export function recordStroke(context: Excel.RequestContext, record: LastRefresh, partIds: readonly string[]): Stroke {
+/** The write that keeps the record, in the place of the one before it. */
+export function recordWrite(context: Excel.RequestContext, record: LastRefresh, partIds: readonly string[]): Write {
   const [id] = partIds;
   return {
     bytes: textBytes(record),

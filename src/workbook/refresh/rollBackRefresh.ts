@@ -2,10 +2,10 @@
 import { Problem } from "../../text/problem";
 import type { Before } from "./refreshSnapshot";
 import { LOG_TABLE } from "../register/changeLog";
-import { recordStroke } from "./refreshRecord";
+import { recordWrite } from "./refreshRecord";
 import { asProblem } from "../excel/problems";
-import { cellStrokes } from "../register/registerWrites";
-import { writeStrokes } from "../excel/batches";
+import { cellWrites } from "../register/registerWrites";
+import { writeInBatches } from "../excel/batches";
 import { takeRowsBack } from "../register/tableRows";
 import { deletePart, LEDGER_PART, queuePartIds, REFRESH_PART } from "../excel/xmlParts";
 
@@ -48,13 +48,13 @@ async function restore(context: Excel.RequestContext, before: Before): Promise<b
     content,
     formula: wasFormula,
   }));
-  await writeStrokes(context, cellStrokes(context, place, written));
+  await writeInBatches(context, cellWrites(context, place, written));
   takeRowsBack(context, place, registerNow.rowCount, before.newRows, before.roomInRegister);
   if (log && logNow) takeRowsBack(context, log, logNow.rowCount, before.logRows.length, before.roomInLog);
   else if (worksheets.items.length > survey.sheetNames.length) {
     worksheets.items.find(({ name }) => !survey.sheetNames.includes(name))?.delete();
   }
-  if (before.record) recordStroke(context, before.record, survey.refreshParts).queue();
+  if (before.record) recordWrite(context, before.record, survey.refreshParts).queue();
   const known = new Set([...survey.ledgerParts, ...survey.refreshParts]);
   for (const id of [...ledgerParts(), ...refreshParts()]) if (!known.has(id)) deletePart(context, id);
   await context.sync();

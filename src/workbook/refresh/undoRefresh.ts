@@ -14,12 +14,12 @@ import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { refreshTexts } from "../../text/refresh";
 import { lookBefore } from "./refreshSnapshot";
-import { logRow, logStrokes, type LogRow } from "../register/changeLog";
+import { logRow, logWrites, type LogRow } from "../register/changeLog";
 import { readRegister, type Register } from "../register/dealRegister";
-import { discardParts, layerStrokes } from "../register/storedLedgerParts";
-import { isLastRefresh, nothingToTakeBack, recordStroke, type LastRefresh, type WrittenCell } from "./refreshRecord";
-import { cellStrokes } from "../register/registerWrites";
-import { writeStrokes, type Stroke } from "../excel/batches";
+import { discardParts, layerWrites } from "../register/storedLedgerParts";
+import { isLastRefresh, nothingToTakeBack, recordWrite, type LastRefresh, type WrittenCell } from "./refreshRecord";
+import { cellWrites } from "../register/registerWrites";
+import { requestBytes, writeInBatches, type Write } from "../excel/batches";
 import { queueSurvey } from "../register/workbookInventory";
 import { takeBack } from "./rollBackRefresh";
 import { queueDocuments } from "../excel/xmlParts";
@@ -60,19 +60,19 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
     const layer = { ...record.backLayer, layer: (kept?.topLayer ?? 0) + 1 };
     const keptNow = addLayer(kept, layer);
     const rowOf = (dealId: string) => register.rowOf(dealId) ?? -1;
-    const { strokes, stale } = layerStrokes(context, layer, survey.ledgerParts, keptNow);
+    const { writes, stale } = layerWrites(context, layer, survey.ledgerParts, keptNow);
     const cells = back.map(({ dealId, field, before: content, wasFormula }) => ({
       row: rowOf(dealId),
       field,
       content,
       formula: wasFormula,
     }));
-    await writeStrokes(context, [
-      ...logStrokes(context, before),
-      ...cellStrokes(context, register.place, cells),
-      recordStroke(context, nothingToTakeBack(record), survey.refreshParts),
-      ...strokes,
-      ...deletionStrokes(context, register, untouched), // last of all: a row that is gone cannot be put back
+    await writeInBatches(context, [
+      ...logWrites(context, before),
+      ...cellWrites(context, register.place, cells),
+      recordWrite(context, nothingToTakeBack(record), survey.refreshParts),
+      ...writes,
+      ...deletionWrites(context, register, untouched), // last of all: a row that is gone cannot be put back
     ]).catch((error: unknown) => takeBack(before, error));
     await discardParts(context, stale);
     return {
@@ -87,12 +87,12 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
 }
 
 /** From below, so that the rows above keep their places. */
-function deletionStrokes(context: Excel.RequestContext, { place }: Register, added: readonly AddedRow[]): Stroke[] {
+function deletionWrites(context: Excel.RequestContext, { place }: Register, added: readonly AddedRow[]): Write[] {
   const { rows } = context.workbook.tables.getItem(place.tableId);
   return added
     .map(({ row }) => row)
     .sort((a, b) => b - a)
-    .map((row) => ({ bytes: 500, queue: () => rows.getItemAt(row).delete() }));
+    .map((row) => ({ bytes: requestBytes.rowDeletion, queue: () => rows.getItemAt(row).delete() }));
 }
 
 async function readRecord(context: Excel.RequestContext, partIds: readonly string[]): Promise<LastRefresh> {

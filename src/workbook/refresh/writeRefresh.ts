@@ -5,15 +5,15 @@ import { addLayer, type Kept } from "../../ledger/stored/storedLedger";
 import type { RefreshPlan } from "../../ledger/register/refreshPlan";
 import { Problem } from "../../text/problem";
 import { lookBefore, type Before } from "./refreshSnapshot";
-import { logRows, logStrokes } from "../register/changeLog";
+import { logRows, logWrites } from "../register/changeLog";
 import type { Register, RegisterPlace } from "../register/dealRegister";
-import { discardParts, layerStrokes, type LayerToKeep } from "../register/storedLedgerParts";
-import { recordStroke, type LastRefresh } from "./refreshRecord";
-import { cellStrokes, newRowStrokes } from "../register/registerWrites";
-import { writeStrokes } from "../excel/batches";
+import { discardParts, layerWrites, type LayerToKeep } from "../register/storedLedgerParts";
+import { recordWrite, type LastRefresh } from "./refreshRecord";
+import { cellWrites, newRowWrites } from "../register/registerWrites";
+import { writeInBatches } from "../excel/batches";
 import type { Survey } from "../register/workbookInventory";
 import { takeBack } from "./rollBackRefresh";
-import { appendStrokes } from "../register/tableRows";
+import { appendWrites } from "../register/tableRows";
 
 export interface RefreshToWrite {
   readonly accepted: readonly Change[];
@@ -46,8 +46,8 @@ export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
       logRows: logRows(accepted, stamp, goneMark),
     });
     requireAsReviewed(before.register, accepted);
-    const { strokes, stale } = writesOf(context, refresh, before, kept);
-    await writeStrokes(context, strokes).catch((error: unknown) => takeBack(before, error));
+    const { writes, stale } = writesOf(context, refresh, before, kept);
+    await writeInBatches(context, writes).catch((error: unknown) => takeBack(before, error));
     await discardParts(context, stale);
   });
   return kept;
@@ -73,20 +73,20 @@ function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before
     added: plan.newDeals.map(({ id }) => id),
     backLayer: plan.backLayer,
   };
-  const layer = layerStrokes(context, plan.layer, survey.ledgerParts, kept);
+  const layer = layerWrites(context, plan.layer, survey.ledgerParts, kept);
   return {
-    strokes: [
-      ...logStrokes(context, before),
-      ...appendStrokes(context, place, before.newRows, before.roomInRegister, (first) =>
-        newRowStrokes(context, place, plan.newDeals, reading.sources, stamp, first),
+    writes: [
+      ...logWrites(context, before),
+      ...appendWrites(context, place, before.newRows, before.roomInRegister, (first) =>
+        newRowWrites(context, place, plan.newDeals, reading.sources, stamp, first),
       ),
-      ...cellStrokes(
+      ...cellWrites(
         context,
         place,
         cells.map(({ row, field, after }) => ({ row, field, content: after })),
       ),
-      recordStroke(context, record, survey.refreshParts),
-      ...layer.strokes,
+      recordWrite(context, record, survey.refreshParts),
+      ...layer.writes,
     ],
     stale: layer.stale,
   };

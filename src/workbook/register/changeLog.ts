@@ -8,8 +8,8 @@ import { inLanguage, language } from "../../text/language";
 import { refreshTexts } from "../../text/refresh";
 import type { Before } from "../refresh/refreshSnapshot";
 import { dressList, type ListColumn } from "./listStyle";
-import { textBytes, type Stroke } from "../excel/batches";
-import { appendStrokes, type TableEnd } from "./tableRows";
+import { requestBytes, textBytes, type Write } from "../excel/batches";
+import { appendWrites, type TableEnd } from "./tableRows";
 
 export const LOG_TABLE = "DealChanges";
 
@@ -67,18 +67,18 @@ export function logRow(field: LedgerField, cells: readonly RegisterCell[]): LogR
 /** Rows are written so many at a time. */
 const ROWS_AT_ONCE = 2000;
 
-/** Strokes that write rows of the log, given where the first goes. */
-function rowStrokes(
+/** Writes that write rows of the log, given where the first goes. */
+function rowWrites(
   sheet: () => Excel.Worksheet,
   rows: readonly LogRow[],
   rowIndex: number,
   columnIndex: number,
-): Stroke[] {
-  const strokes: Stroke[] = [];
+): Write[] {
+  const writes: Write[] = [];
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const some = rows.slice(from, from + ROWS_AT_ONCE);
-    strokes.push({
-      bytes: 700 + textBytes(some),
+    writes.push({
+      bytes: requestBytes.range + textBytes(some),
       queue() {
         const range = sheet().getRangeByIndexes(rowIndex + from, columnIndex, some.length, WIDTH);
         range.numberFormat = some.map(({ formats }) => [...formats]);
@@ -86,34 +86,32 @@ function rowStrokes(
       },
     });
   }
-  return strokes;
+  return writes;
 }
 
-/** Strokes that write rows at the end of the log, which is made where there is none. */
-export function logStrokes(context: Excel.RequestContext, before: Before): Stroke[] {
+/** Writes that write rows at the end of the log, which is made where there is none. */
+export function logWrites(context: Excel.RequestContext, before: Before): Write[] {
   const { log, logRows: rows, logSheetName, roomInLog } = before;
   const { worksheets } = context.workbook;
   if (rows.length === 0) return [];
   if (log === null) return createLog(context, logSheetName, rows);
   const sheet = () => worksheets.getItem(log.sheetId);
-  return appendStrokes(context, log, rows.length, roomInLog, (first) =>
-    rowStrokes(sheet, rows, first, log.columnIndex),
-  );
+  return appendWrites(context, log, rows.length, roomInLog, (first) => rowWrites(sheet, rows, first, log.columnIndex));
 }
 
 /** The log's sheet with its first rows. */
-function createLog({ workbook }: Excel.RequestContext, sheetName: string, rows: readonly LogRow[]): Stroke[] {
+function createLog({ workbook }: Excel.RequestContext, sheetName: string, rows: readonly LogRow[]): Write[] {
   const sheet = () => workbook.worksheets.getItem(sheetName);
   return [
     {
-      bytes: 2000,
+      bytes: requestBytes.newSheet,
       queue: () =>
         void (workbook.worksheets.add(sheetName).getRangeByIndexes(0, 0, 1, WIDTH).values = [
           columns.map(({ heading }) => heading),
         ]),
     },
-    ...rowStrokes(sheet, rows, 1, 0),
-    { bytes: 5000, queue: () => dressLog(sheet(), rows.length) },
+    ...rowWrites(sheet, rows, 1, 0),
+    { bytes: requestBytes.listStyle, queue: () => dressLog(sheet(), rows.length) },
   ];
 }
 

@@ -12,7 +12,7 @@ import { registerFormats } from "../../ledger/register/registerFormats";
 import { columnLetters } from "../../templates/sheet/a1";
 import { language } from "../../text/language";
 import type { RegisterPlace } from "./dealRegister";
-import { textBytes, type Stroke } from "../excel/batches";
+import { requestBytes, textBytes, type Write } from "../excel/batches";
 
 /** A content for a cell, given by the row below the headings and the column of ours. */
 export interface PlacedCell {
@@ -23,23 +23,17 @@ export interface PlacedCell {
   readonly formula?: boolean;
 }
 
-/** About what writing a range costs beside its contents. */
-const RANGE_BYTES = 700;
 /** New rows are written so many at a time. */
 const ROWS_AT_ONCE = 1000;
 
-/** Strokes that write cells, neighbours in a row together. */
-export function cellStrokes(
-  context: Excel.RequestContext,
-  place: RegisterPlace,
-  cells: readonly PlacedCell[],
-): Stroke[] {
+/** Writes that write cells, neighbours in a row together. */
+export function cellWrites(context: Excel.RequestContext, place: RegisterPlace, cells: readonly PlacedCell[]): Write[] {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const placed = cells
     .map((cell) => ({ ...cell, column: place.columns.get(cell.field) ?? -1 }))
     .filter(({ column }) => column >= 0)
     .sort((a, b) => a.row - b.row || a.column - b.column);
-  const strokes: Stroke[] = [];
+  const writes: Write[] = [];
   for (let from = 0; from < placed.length;) {
     const start = placed[from] as (typeof placed)[number];
     let to = from + 1;
@@ -49,13 +43,13 @@ export function cellStrokes(
       run.map(({ content, formula }) => (formula || typeof content === "number" ? content : asCellText(content))),
     ];
     const [row, column] = [place.rowIndex + start.row, place.columnIndex + start.column];
-    strokes.push({
-      bytes: RANGE_BYTES + textBytes(values),
+    writes.push({
+      bytes: requestBytes.range + textBytes(values),
       queue: () => void (sheet.getRangeByIndexes(row, column, 1, run.length).values = values),
     });
     from = to;
   }
-  return strokes;
+  return writes;
 }
 
 /** Columns of ours that stand side by side, so that rows can be written in blocks. */
@@ -70,26 +64,26 @@ function blocks(place: RegisterPlace): RegisterField[][] {
   return found;
 }
 
-/** Strokes that write rows for new deals, from a row of the sheet on. Columns that the user added stay blank. */
-export function newRowStrokes(
+/** Writes that write rows for new deals, from a row of the sheet on. Columns that the user added stay blank. */
+export function newRowWrites(
   context: Excel.RequestContext,
   place: RegisterPlace,
   deals: readonly Deal[],
   sources: Ledger["sources"],
   stamp: number,
   firstRow: number,
-): Stroke[] {
+): Write[] {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const contents = deals.map((deal, index) => newRow(deal, sources, stamp, place, firstRow + index));
   const formatsByKind = registerFormats(language());
-  const strokes: Stroke[] = [];
+  const writes: Write[] = [];
   for (const fields of blocks(place)) {
     const column = place.columnIndex + (place.columns.get(fields[0] as RegisterField) ?? 0);
     const formats = fields.map((field) => formatsByKind[registerColumns[field].kind]);
     for (let from = 0; from < contents.length; from += ROWS_AT_ONCE) {
       const values = contents.slice(from, from + ROWS_AT_ONCE).map((row) => fields.map((field) => row[field]));
-      strokes.push({
-        bytes: RANGE_BYTES + textBytes(values) + values.length * textBytes(formats),
+      writes.push({
+        bytes: requestBytes.range + textBytes(values) + values.length * textBytes(formats),
         queue() {
           const range = sheet.getRangeByIndexes(firstRow + from, column, values.length, fields.length);
           range.numberFormat = values.map(() => formats);
@@ -98,7 +92,7 @@ export function newRowStrokes(
       });
     }
   }
-  return strokes;
+  return writes;
 }
 
 function newRow(

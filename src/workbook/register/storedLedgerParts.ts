@@ -1,12 +1,11 @@
 /** The deals that the workbook keeps, in custom XML parts. */
 import type { Ledger } from "../../ledger/record/deal";
 import { addLayer, keptFrom, layerOf, sourcesOf, type Kept, type KeptLayer } from "../../ledger/stored/storedLedger";
-import { textBytes, type Stroke } from "../excel/batches";
-import { addPart, deletePart, LEDGER_PART, queueDocuments, queuePartIds } from "../excel/xmlParts";
+import { textBytes, type Write } from "../excel/batches";
+import { addPart, deletePart, LEDGER_PART, queuePartIds, readDocuments } from "../excel/xmlParts";
 
-/** Excel on the web refuses answers of 5 MB: parts are at most this long, and so many are read at a time. */
+/** Excel on the web refuses answers of 5 MB: parts are at most this long. */
 const PART_LENGTH = 400_000;
-const PARTS_AT_ONCE = 8;
 /** When this many layers lie on one another they are made one, if that one fits in a part. */
 const MOST_LAYERS = 12;
 
@@ -16,19 +15,12 @@ export async function readKeptLedger(): Promise<Kept | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const list = queuePartIds(context, LEDGER_PART);
     await context.sync();
-    const ids = list();
-    const documents: unknown[] = [];
-    for (let from = 0; from < ids.length; from += PARTS_AT_ONCE) {
-      const read = queueDocuments(context, ids.slice(from, from + PARTS_AT_ONCE));
-      await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 3 MB of answer
-      documents.push(...read());
-    }
-    return keptFrom(documents);
+    return keptFrom(await readDocuments(context, list()));
   });
 }
 
 export interface LayerToKeep {
-  readonly strokes: readonly Stroke[];
+  readonly writes: readonly Write[];
   /** Parts that are of no account once it is done, to be discarded then. */
   readonly stale: readonly string[];
 }
@@ -39,33 +31,33 @@ export interface LayerToKeep {
  * @param partIds  the parts that there are
  * @param kept     what will be kept with the layer on top, to fold many layers into one
  */
-export function layerStrokes(
+export function layerWrites(
   context: Excel.RequestContext,
   layer: KeptLayer,
   partIds: readonly string[],
   kept: Kept,
 ): LayerToKeep {
-  const keep = (part: KeptLayer): Stroke => ({
+  const keep = (part: KeptLayer): Write => ({
     bytes: textBytes(part),
     queue: () => addPart(context, LEDGER_PART, part),
   });
   const folded = partIds.length >= MOST_LAYERS ? wholeOf(kept) : null;
-  if (folded && JSON.stringify(folded).length <= PART_LENGTH) return { strokes: [keep(folded)], stale: partIds };
-  return { strokes: inParts(layer).map(keep), stale: [] };
+  if (folded && JSON.stringify(folded).length <= PART_LENGTH) return { writes: [keep(folded)], stale: partIds };
+  return { writes: inParts(layer).map(keep), stale: [] };
 }
 
 /** The keeping of a whole ledger in a workbook that keeps none yet: its register holds every deal of it. */
 export function firstLayer(
   context: Excel.RequestContext,
   ledger: Ledger,
-): { readonly kept: Kept; readonly strokes: readonly Stroke[] } {
+): { readonly kept: Kept; readonly writes: readonly Write[] } {
   const layer = layerOf(
     ledger.deals.map((deal) => ({ deal })),
     ledger,
     0,
   );
   const kept = addLayer(null, layer);
-  return { kept, strokes: layerStrokes(context, layer, [], kept).strokes };
+  return { kept, writes: layerWrites(context, layer, [], kept).writes };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** New rows at the end of a table, wherever it stands. */
-import type { Stroke } from "../excel/batches";
+import { requestBytes, type Write } from "../excel/batches";
 
 /** Where a table's rows end. */
 export interface TableEnd {
@@ -27,23 +27,19 @@ export function queueRoomBelow(table: Excel.Table, count: number): () => boolean
   return () => cells.formulas.every((row: unknown[]) => row.every((formula) => formula === ""));
 }
 
-/** About what making a table longer takes, beside the cells of a row that is added. */
-const RESIZE_BYTES = 1000;
-const CELL_BYTES = 4;
-
 /**
- * Strokes that make the table longer. Cells are written below it and the table is drawn over them, as adding rows conflicts with
+ * Writes that make the table longer. Cells are written below it and the table is drawn over them, as adding rows conflicts with
  * other people's edits; where something stands below, or Excel cannot resize, rows are added and push it down.
  *
- * @param write  gives the strokes that write the new rows, from the index of the first
+ * @param write  gives the writes that write the new rows, from the index of the first
  */
-export function appendStrokes(
+export function appendWrites(
   context: Excel.RequestContext,
   end: TableEnd,
   count: number,
   roomBelow: boolean,
-  write: (firstRow: number) => readonly Stroke[],
-): Stroke[] {
+  write: (firstRow: number) => readonly Write[],
+): Write[] {
   if (count === 0) return [];
   const table = context.workbook.tables.getItem(end.tableId);
   const first = end.rowIndex + end.bodyRows;
@@ -53,14 +49,15 @@ export function appendStrokes(
       table.resize(
         sheetOf(context, end).getRangeByIndexes(rowIndex - 1, columnIndex, 1 + bodyRows + count, columnCount),
       );
-    return [...write(first), { bytes: RESIZE_BYTES, queue: resize }];
+    return [...write(first), { bytes: requestBytes.tableResize, queue: resize }];
   }
   const add = () =>
     void table.rows.add(
       undefined,
       Array.from({ length: count }, () => Array<string>(end.columnCount).fill("")),
     );
-  return [{ bytes: RESIZE_BYTES + count * end.columnCount * CELL_BYTES, queue: add }, ...write(first)];
+  const bytes = requestBytes.tableResize + count * end.columnCount * requestBytes.emptyCell;
+  return [{ bytes, queue: add }, ...write(first)];
 }
 
 /** Takes back rows that were appended, however far that had come. */

@@ -2,7 +2,7 @@
 import { asCellText } from "../../ledger/register/cellText";
 import type { Area } from "../../templates/sheet/a1";
 import { areasOf, bySheet } from "../excel/cellAreas";
-import type { Stroke } from "../excel/batches";
+import { answerBytes, readInBatches, requestBytes, type Write } from "../excel/batches";
 
 export interface Block extends Area {
   readonly sheetId: string;
@@ -13,12 +13,8 @@ export interface BlockContents extends Block {
   readonly contents: readonly (readonly unknown[])[];
 }
 
-/** About what a request costs beside its contents. */
-const REQUEST_BYTES = 400;
 /** A block of more rows is written in several requests. */
 const ROWS_AT_ONCE = 5000;
-const PLACES_AT_ONCE = 2000;
-const CELLS_AT_ONCE = 20_000;
 const TEXT_FORMAT = "@";
 
 const cellKey = (row: number, column: number): number => row * 16_384 + column;
@@ -58,16 +54,16 @@ const rangeOf = (context: Excel.RequestContext, { sheetId, row, column, rows, co
 export type FormatOf = (block: Block) => readonly (readonly string[])[];
 
 /**
- * Strokes that write values in the place of formulas: a number goes in as a number, an error as an error, a text in a
+ * Writes that write values in the place of formulas: a number goes in as a number, an error as an error, a text in a
  * way that Excel makes nothing else of.
  */
-export function valueStrokes(
+export function valueWrites(
   context: Excel.RequestContext,
   blocks: readonly BlockContents[],
   formatOf: FormatOf,
-): Stroke[] {
+): Write[] {
   return joined(blocks).map((block) =>
-    stroke(
+    write(
       context,
       block,
       block.contents.map((row) => row.map(written)),
@@ -77,27 +73,27 @@ export function valueStrokes(
   );
 }
 
-/** Strokes that put formulas into their cells. Excel takes over formats from what a formula reads: ours are put back. */
-export function formulaStrokes(
+/** Writes that put formulas into their cells. Excel takes over formats from what a formula reads: ours are put back. */
+export function formulaWrites(
   context: Excel.RequestContext,
   blocks: readonly BlockContents[],
   formatOf: FormatOf,
-): Stroke[] {
-  return joined(blocks).map((block) => stroke(context, block, block.contents, formatOf(block), true));
+): Write[] {
+  return joined(blocks).map((block) => write(context, block, block.contents, formatOf(block), true));
 }
 
-function stroke(
+function write(
   context: Excel.RequestContext,
   block: Block,
   contents: readonly (readonly unknown[])[],
   formats: readonly (readonly string[])[],
   areFormulas: boolean,
-): Stroke {
+): Write {
   // In a cell of text format a formula or a number would be text.
   const hasText = formats.some((row) => row.includes(TEXT_FORMAT));
   const formatBytes = hasText || areFormulas ? 2 * JSON.stringify(formats).length : 0;
   return {
-    bytes: REQUEST_BYTES * 3 + JSON.stringify(contents).length + formatBytes,
+    bytes: requestBytes.formattedRange + JSON.stringify(contents).length + formatBytes,
     queue() {
       const range = rangeOf(context, block);
       if (hasText) range.numberFormat = formats.map((row) => row.map(() => "General"));
@@ -128,24 +124,25 @@ export interface ReadContents {
 
 const NOTHING: CellContents = { formula: "", value: "", format: "General" };
 
-/** What stands in the cells now, in one sync for every 20,000 of them or 2,000 places. */
+/** What stands in the cells now. */
 export async function readContents(context: Excel.RequestContext, blocks: readonly Block[]): Promise<ReadContents> {
+  const read: { block: Block; range: Excel.Range }[] = [];
+  await readInBatches(
+    context,
+    joinedPlaces(blocks).map((block) => ({
+      bytes: Math.max(answerBytes.range, block.rows * block.columns * answerBytes.cellContents),
+      queue: () => void read.push({ block, range: rangeOf(context, block).load("formulas,values,numberFormat") }),
+    })),
+  );
   const found = new Map<string, CellContents>();
-  for (const batch of batches(blocks)) {
-    const pending = batch.map((block) => ({
-      block,
-      range: rangeOf(context, block).load("formulas,values,numberFormat"),
-    }));
-    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 20,000 cells
-    for (const { block, range } of pending) {
-      for (const { row, column } of gridOf(block, (row, column) => ({ row, column })).flat()) {
-        const at = (grid: unknown[][]) => grid[row - block.row]?.[column - block.column];
-        found.set(`${block.sheetId}/${cellKey(row, column)}`, {
-          formula: at(range.formulas),
-          value: at(range.values),
-          format: String(at(range.numberFormat)),
-        });
-      }
+  for (const { block, range } of read) {
+    for (const { row, column } of gridOf(block, (row, column) => ({ row, column })).flat()) {
+      const at = (grid: unknown[][]) => grid[row - block.row]?.[column - block.column];
+      found.set(`${block.sheetId}/${cellKey(row, column)}`, {
+        formula: at(range.formulas),
+        value: at(range.values),
+        format: String(at(range.numberFormat)),
+      });
     }
   }
   return {
@@ -153,25 +150,11 @@ export async function readContents(context: Excel.RequestContext, blocks: readon
   };
 }
 
-/** Places to read, so many at a time as Excel answers at once. */
-function batches(blocks: readonly Block[]): Block[][] {
-  const places = [...bySheet(blocks)].flatMap(([sheetId, ofSheet]) =>
+/** The cells of all blocks in as few rectangles as they fill. */
+function joinedPlaces(blocks: readonly Block[]): Block[] {
+  return [...bySheet(blocks)].flatMap(([sheetId, ofSheet]) =>
     areasOf(ofSheet.flatMap((block) => gridOf(block, (row, column) => ({ row, column })).flat()))
       .flatMap(inRows)
       .map((area): Block => ({ sheetId, ...area })),
   );
-  const found: Block[][] = [];
-  let cells = 0;
-  for (const place of places) {
-    const last = found.at(-1);
-    const size = place.rows * place.columns;
-    if (last && last.length < PLACES_AT_ONCE && cells + size <= CELLS_AT_ONCE) {
-      last.push(place);
-      cells += size;
-    } else {
-      found.push([place]);
-      cells = size;
-    }
-  }
-  return found;
 }

@@ -1,8 +1,8 @@
 /** Freezing: cells that call our functions become their values, their formulas are kept in the workbook. */
 import { Problem } from "../../text/problem";
-import { writeStrokes, type Stroke } from "../excel/batches";
-import { formulaStrokes, isPlainError, readContents, valueStrokes, type FormatOf } from "./contents";
-import { digestOf, keepStrokes, readFrozen, TRACKER_SHEET, type Frozen, type FrozenCell } from "./frozen";
+import { writeInBatches, type Write } from "../excel/batches";
+import { formulaWrites, isPlainError, readContents, valueWrites, type FormatOf } from "./contents";
+import { digestOf, keepWrites, readFrozen, TRACKER_SHEET, type Frozen, type FrozenCell } from "./frozen";
 import { listed, type ListedCell } from "./listed";
 import { findOwnCells, type OwnCell, type OwnCells } from "./ownCells";
 import { requireUnprotected } from "./protection";
@@ -49,19 +49,19 @@ export async function freeze(review: (found: FreezePreview) => Promise<boolean>,
     const before = await readFrozen(context);
     const kept = toFreeze.map((cell, index) => keptCell(cell, nextNumber(before) + index));
     const formulas = toFreeze.map((cell) => ({ ...cell, contents: withFormula(cell) }));
-    await writeStrokes(context, [
-      trackerStroke(context, kept, before),
-      ...keepStrokes(
+    await writeInBatches(context, [
+      trackerWrite(context, kept, before),
+      ...keepWrites(
         context,
         kept.map(({ cell }) => cell),
         now,
       ),
-      ...valueStrokes(
+      ...valueWrites(
         context,
         toFreeze.map((cell) => ({ ...cell, contents: cell.values })),
         formatOf,
       ),
-    ]).catch((error: unknown) => restored(error, before, (again) => formulaStrokes(again, formulas, formatOf)));
+    ]).catch((error: unknown) => restored(error, before, (again) => formulaWrites(again, formulas, formatOf)));
     return { frozen: toFreeze.length, left: again.left };
   });
 }
@@ -116,11 +116,11 @@ export function withFormula({ rows, columns, formula }: Pick<OwnCell, "rows" | "
 }
 
 /** Trackers come first: nothing is frozen that could not be found again. */
-function trackerStroke(
+function trackerWrite(
   context: Excel.RequestContext,
   kept: readonly { readonly tracker: string }[],
   { trackerRows }: Frozen,
-): Stroke {
+): Write {
   const formulas = kept.map(({ tracker }) => [tracker]);
   return {
     bytes: JSON.stringify(formulas).length,

@@ -1,8 +1,8 @@
 /** What a workbook keeps of its frozen cells: formulas in custom XML parts, their references on a sheet of trackers. */
 import type { Area } from "../../templates/sheet/a1";
 import { fingerprint } from "../formulas/fingerprint";
-import type { Stroke } from "../excel/batches";
-import { addPart, deletePart, FROZEN_PART, queueDocuments, queuePartIds } from "../excel/xmlParts";
+import { answerBytes, readInBatches, type Read, type Write } from "../excel/batches";
+import { addPart, deletePart, FROZEN_PART, queuePartIds, readDocuments } from "../excel/xmlParts";
 import { readTracker, type Form, type Tracked } from "./tracker";
 
 /** The sheet that nobody sees. Its name is the same in every language, so that it is found again. */
@@ -53,11 +53,10 @@ type CellTuple = readonly [
 
 /** Excel on the web refuses answers of 5 MB. */
 const PART_LENGTH = 400_000;
-const PARTS_AT_ONCE = 8;
 const TRACKERS_AT_ONCE = 10_000;
 
-/** Strokes that keep cells, beside those that are kept already. */
-export function keepStrokes(context: Excel.RequestContext, cells: readonly FrozenCell[], when: number): Stroke[] {
+/** Writes that keep cells, beside those that are kept already. */
+export function keepWrites(context: Excel.RequestContext, cells: readonly FrozenCell[], when: number): Write[] {
   if (cells.length === 0) return [];
   const document = documentOf(cells, when);
   const bytes = JSON.stringify(document).length;
@@ -65,7 +64,7 @@ export function keepStrokes(context: Excel.RequestContext, cells: readonly Froze
     return [{ bytes: bytes * 1.2, queue: () => addPart(context, FROZEN_PART, document) }];
   }
   const middle = cells.length >> 1;
-  return [...keepStrokes(context, cells.slice(0, middle), when), ...keepStrokes(context, cells.slice(middle), when)];
+  return [...keepWrites(context, cells.slice(0, middle), when), ...keepWrites(context, cells.slice(middle), when)];
 }
 
 export function forgetParts(context: Excel.RequestContext, partIds: readonly string[]): void {
@@ -136,7 +135,7 @@ function cellsOf({ sheets, forms, cells }: FrozenDocument): FrozenCell[] {
 export async function readFrozen(context: Excel.RequestContext): Promise<Frozen> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(TRACKER_SHEET).load("id");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-  const { partIds, documents, hasOthers } = await readDocuments(context);
+  const { partIds, documents, hasOthers } = await readParts(context);
   const trackerRows = sheet.isNullObject ? null : used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const cells = new Map(documents.flatMap(cellsOf).map((cell) => [cell.number, cell]));
   const trackers = cells.size > 0 && trackerRows ? await readTrackers(context, sheet, trackerRows) : new Map();
@@ -152,27 +151,22 @@ export async function readFrozen(context: Excel.RequestContext): Promise<Frozen>
 /** How many cells are frozen, and since when. Two syncs. */
 export async function countFrozen(): Promise<{ readonly frozen: number; readonly when: number | null }> {
   return Excel.run(async (context) => {
-    const { documents } = await readDocuments(context);
+    const { documents } = await readParts(context);
     const numbers = new Set(documents.flatMap(({ cells }) => cells.map(([number]) => number)));
     return { frozen: numbers.size, when: documents.length > 0 ? Math.max(...documents.map(({ when }) => when)) : null };
   });
 }
 
-interface ReadDocuments extends Pick<Frozen, "partIds" | "hasOthers"> {
+interface ReadParts extends Pick<Frozen, "partIds" | "hasOthers"> {
   readonly documents: readonly FrozenDocument[];
 }
 
-async function readDocuments(context: Excel.RequestContext): Promise<ReadDocuments> {
+async function readParts(context: Excel.RequestContext): Promise<ReadParts> {
   const list = queuePartIds(context, FROZEN_PART);
   await context.sync();
   const ids = list();
-  const read: { id: string; document: unknown }[] = [];
-  for (let from = 0; from < ids.length; from += PARTS_AT_ONCE) {
-    const some = ids.slice(from, from + PARTS_AT_ONCE);
-    const documents = queueDocuments(context, some);
-    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 3 MB of answer
-    documents().forEach((document, index) => read.push({ id: some[index] ?? "", document }));
-  }
+  const documents = await readDocuments(context, ids);
+  const read = documents.map((document, index) => ({ id: ids[index] ?? "", document }));
   const known = read.filter(({ document }) => isFrozenDocument(document));
   return {
     partIds: known.map(({ id }) => id),
@@ -186,14 +180,20 @@ async function readTrackers(
   sheet: Excel.Worksheet,
   rows: number,
 ): Promise<Map<number, Tracked>> {
-  const trackers = new Map<number, Tracked>();
+  const ranges: Excel.Range[] = [];
+  const reads: Read[] = [];
   for (let from = 0; from < rows; from += TRACKERS_AT_ONCE) {
-    const range = sheet.getRangeByIndexes(from, 0, Math.min(TRACKERS_AT_ONCE, rows - from), 1).load("formulas");
-    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 10,000 formulas
-    for (const [formula] of range.formulas as unknown[][]) {
-      const tracker = readTracker(formula);
-      if (tracker) trackers.set(tracker.number, tracker);
-    }
+    const count = Math.min(TRACKERS_AT_ONCE, rows - from);
+    reads.push({
+      bytes: count * answerBytes.tracker,
+      queue: () => void ranges.push(sheet.getRangeByIndexes(from, 0, count, 1).load("formulas")),
+    });
+  }
+  await readInBatches(context, reads);
+  const trackers = new Map<number, Tracked>();
+  for (const [formula] of ranges.flatMap(({ formulas }) => formulas as unknown[][])) {
+    const tracker = readTracker(formula);
+    if (tracker) trackers.set(tracker.number, tracker);
   }
   return trackers;
 }

@@ -1,5 +1,6 @@
 /** The cells of this workbook that call functions of ours, each with all that its formula spills. */
 import type { Area } from "../../templates/sheet/a1";
+import { answerBytes, readInBatches } from "../excel/batches";
 import { areasOf, bySheet } from "../excel/cellAreas";
 import { findFunctionCells, type FormulaName, type FoundSheet, type FunctionCell } from "../formulas/functionCells";
 import { ownCallsIn } from "../formulas/ownCalls";
@@ -20,9 +21,6 @@ export interface OwnCells {
   readonly names: readonly FormulaName[];
   readonly taken: ReadonlySet<string>;
 }
-
-/** So many questions about spills go to Excel at a time. */
-const SPILLS_AT_ONCE = 2000;
 
 const takenBy = (names: readonly FormulaName[]): ReadonlySet<string> =>
   new Set(names.map(({ name }) => name.toUpperCase()));
@@ -64,24 +62,21 @@ interface Spill extends Area {
 }
 
 async function readSpills(context: Excel.RequestContext, cells: readonly FunctionCell[]): Promise<Spill[]> {
-  const spills: Spill[] = [];
-  for (let from = 0; from < cells.length; from += SPILLS_AT_ONCE) {
-    const pending = cells.slice(from, from + SPILLS_AT_ONCE).map((anchor) => ({
-      anchor,
-      range: context.workbook.worksheets
-        .getItem(anchor.sheetId)
-        .getCell(anchor.row, anchor.column)
-        .getSpillingToRangeOrNullObject()
-        .load("rowCount,columnCount,values"),
-    }));
-    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop -- one sync per 2,000 questions
-    for (const { anchor, range } of pending) {
-      if (range.isNullObject || anchor.value === "#SPILL!") continue;
-      const { row, column } = anchor;
-      spills.push({ anchor, row, column, rows: range.rowCount, columns: range.columnCount, values: range.values });
-    }
-  }
-  return spills;
+  const spillRange = ({ sheetId, row, column }: FunctionCell) =>
+    context.workbook.worksheets.getItem(sheetId).getCell(row, column).getSpillingToRangeOrNullObject();
+  const read: { anchor: FunctionCell; range: Excel.Range }[] = [];
+  await readInBatches(
+    context,
+    cells.map((anchor) => ({
+      bytes: answerBytes.range,
+      queue: () => void read.push({ anchor, range: spillRange(anchor).load("rowCount,columnCount,values") }),
+    })),
+  );
+  return read.flatMap(({ anchor, range }): Spill[] => {
+    if (range.isNullObject || anchor.value === "#SPILL!") return [];
+    const { row, column } = anchor;
+    return [{ anchor, row, column, rows: range.rowCount, columns: range.columnCount, values: range.values }];
+  });
 }
 
 /** Cells that another's formula fills are no formulas of their own, though Excel may show that formula in them. */

@@ -3,8 +3,8 @@ import { Problem } from "../../text/problem";
 import type { FormulaName } from "../formulas/functionCells";
 import { ownCallsIn, withRightCalls } from "../formulas/ownCalls";
 import { asProblem } from "../excel/problems";
-import { writeStrokes, type Stroke } from "../excel/batches";
-import { formulaStrokes, readContents } from "./contents";
+import { requestBytes, writeInBatches, type Write } from "../excel/batches";
+import { formulaWrites, readContents } from "./contents";
 import { listed } from "./listed";
 import { findOwnCells, type OwnCell, type OwnCells } from "./ownCells";
 import { requireUnprotected } from "./protection";
@@ -53,9 +53,9 @@ export async function repair(
       contents: [[to]],
     }));
     const before = await readContents(context, blocks);
-    await writeStrokes(context, [
-      ...names.map((name) => nameStroke(context, name)),
-      ...formulaStrokes(context, blocks, (block) => before.of(block).map((row) => row.map(({ format }) => format))),
+    await writeInBatches(context, [
+      ...names.map((name) => nameWrite(context, name)),
+      ...formulaWrites(context, blocks, (block) => before.of(block).map((row) => row.map(({ format }) => format))),
     ]).catch(stopped);
   });
   return { found: told.length, repaired: keys.size };
@@ -112,9 +112,9 @@ function rightFormula(formula: string, isUnknown: boolean, taken: ReadonlySet<st
   return withRightCalls(formula, taken, isUnknown);
 }
 
-function nameStroke(context: Excel.RequestContext, { name: { name, sheet }, to }: NameToRepair): Stroke {
+function nameWrite(context: Excel.RequestContext, { name: { name, sheet }, to }: NameToRepair): Write {
   return {
-    bytes: 400 + to.length,
+    bytes: requestBytes.name + to.length,
     queue() {
       const { worksheets, names } = context.workbook;
       const scope = sheet === null ? names : worksheets.getItem(sheet).names;

@@ -1,7 +1,7 @@
 /** When Excel breaks off a freezing or a thawing: the cells as they were, and nothing kept that was not kept before. */
 import { Problem } from "../../text/problem";
 import { asProblem } from "../excel/problems";
-import { writeStrokes, type Stroke } from "../excel/batches";
+import { writeInBatches, type Write } from "../excel/batches";
 import { FROZEN_PART, queuePartIds } from "../excel/xmlParts";
 import { forgetParts, removeTrackers, TRACKER_SHEET, type Frozen } from "./frozen";
 
@@ -9,18 +9,18 @@ import { forgetParts, removeTrackers, TRACKER_SHEET, type Frozen } from "./froze
 const ATTEMPTS = 3;
 
 /**
- * @param strokes  write the cells as they were
+ * @param writes  write the cells as they were
  * @throws always a Problem: what stopped it, and whether all of it could be taken back
  */
 export async function restored(
   cause: unknown,
   before: Frozen,
-  strokes: (context: Excel.RequestContext) => readonly Stroke[],
+  writes: (context: Excel.RequestContext) => readonly Write[],
 ): Promise<never> {
   const problem = asProblem(cause);
   if (problem.key === "cellEditing") throw problem; // Excel refused the whole batch: there is nothing to take back
   const detail = cause instanceof Error ? cause.message : String(cause);
-  if (await attempt(before, strokes, ATTEMPTS)) {
+  if (await attempt(before, writes, ATTEMPTS)) {
     throw problem.key === "unexpected" ? new Problem("sharingFailed", { detail }, { cause }) : problem;
   }
   throw new Problem("sharingHalfDone", { detail }, { cause });
@@ -28,17 +28,17 @@ export async function restored(
 
 async function attempt(
   before: Frozen,
-  strokes: (context: Excel.RequestContext) => readonly Stroke[],
+  writes: (context: Excel.RequestContext) => readonly Write[],
   left: number,
 ): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
-      await writeStrokes(context, strokes(context));
+      await writeInBatches(context, writes(context));
       await forgetNew(context, before);
     });
     return true;
   } catch {
-    return left > 1 && attempt(before, strokes, left - 1);
+    return left > 1 && attempt(before, writes, left - 1);
   }
 }
 

@@ -1,13 +1,13 @@
 /** Thawing: the formulas come back into the cells that still hold the values they were frozen to. */
 import type { FoundSheet } from "../formulas/functionCells";
 import { ownCallsIn } from "../formulas/ownCalls";
-import { writeStrokes } from "../excel/batches";
-import { formulaStrokes, readContents, valueStrokes, type Block, type CellContents, type FormatOf } from "./contents";
+import { requestBytes, writeInBatches } from "../excel/batches";
+import { formulaWrites, readContents, valueWrites, type Block, type CellContents, type FormatOf } from "./contents";
 import { withFormula } from "./freeze";
 import {
   digestOf,
   forgetParts,
-  keepStrokes,
+  keepWrites,
   readFrozen,
   removeTrackers,
   TRACKER_SHEET,
@@ -74,8 +74,8 @@ export async function thaw(now: number): Promise<Thawed> {
     }));
     const edited = [...those("edited"), ...those("table")];
     const stay = [...edited.map(({ cell }) => cell), ...lost];
-    await writeStrokes(context, formulaStrokes(context, formulas, formatOf)).catch((error: unknown) =>
-      restored(error, before, (again) => valueStrokes(again, values, formatOf)),
+    await writeInBatches(context, formulaWrites(context, formulas, formatOf)).catch((error: unknown) =>
+      restored(error, before, (again) => valueWrites(again, values, formatOf)),
     );
     await keepOnly(context, stay, before, now);
     return {
@@ -136,10 +136,10 @@ async function keepOnly(
   { partIds, hasOthers, trackerRows }: Frozen,
   now: number,
 ): Promise<void> {
-  await writeStrokes(context, [
-    ...keepStrokes(context, stay, now),
+  await writeInBatches(context, [
+    ...keepWrites(context, stay, now),
     {
-      bytes: 200 * partIds.length,
+      bytes: requestBytes.partDeletion * partIds.length,
       queue() {
         forgetParts(context, partIds);
         if (stay.length === 0 && !hasOthers && trackerRows !== null) {

@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { today } from "../../../ledger/record/dates";
 import type { Ledger } from "../../../ledger/record/deal";
+import { freeId, ownLedger, type OwnDeal } from "../../../ledger/record/ownDeal";
 import { inLanguage } from "../../../text/language";
 import { paneDealFormTexts } from "../../../text/paneDealForm";
 import { paneDealTexts } from "../../../text/paneDeals";
@@ -16,6 +17,13 @@ export function AddDeal({ ledger }: { ledger: Ledger }) {
     go({ page: "deals", item: dealId, task: "added" }),
   );
   const [initial] = useState(() => newDealText(today(), { locale, scale: preferences.scale }));
+  const documentOf = useCallback(
+    (own: Omit<OwnDeal, "id">) => {
+      const id = freeId(own.customer, own.vendor, new Set(ledger.deals.map((deal) => deal.id)));
+      return ownLedger({ ...own, id }, today());
+    },
+    [ledger],
+  );
   const text = inLanguage(paneDealFormTexts);
   return (
     <DealForm
@@ -27,6 +35,7 @@ export function AddDeal({ ledger }: { ledger: Ledger }) {
       action={text.add}
       busy={busy}
       progress={progress}
+      documentOf={documentOf}
       submit={(deal) => void save(deal)}
     />
   );

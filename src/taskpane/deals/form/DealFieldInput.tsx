@@ -1,7 +1,7 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { dealFields, type FieldKind, type FormField } from "../../../ledger/record/dealFields";
 import { makeStyles } from "../../shell/styles";
 import { tabularFigures } from "../../shell/theme";
-import type { DealField } from "./dealText";
 
 const styles = makeStyles({
   box: { width: "100%", minWidth: 0 },
@@ -9,11 +9,11 @@ const styles = makeStyles({
   unit: { whiteSpace: "nowrap" },
 });
 
-/** The ledger takes names of 255 characters and notes of 2,000. */
-const longest: Readonly<Partial<Record<DealField, number>>> = { note: 2000, url: 2000, currency: 3 };
+/** The ledger takes names of 255 characters and texts of 2,000. */
+const longest: Readonly<Partial<Record<FieldKind, number>>> = { text: 2000, url: 2000, currency: 3 };
 
 export interface DealFieldInputProps {
-  readonly name: DealField;
+  readonly name: FormField;
   readonly label: string;
   readonly value: string;
   readonly required?: boolean;
@@ -27,9 +27,10 @@ export interface DealFieldInputProps {
   onLeave(): void;
 }
 
-/** One input of the form: a list, a text, or the note's several lines. */
+/** One input of the form: a list, a name or a figure, or a text of several lines. */
 export function DealFieldInput({ name, label, value, required, problem, hint, options, ...more }: DealFieldInputProps) {
   const { before, after, onChange, onLeave } = more;
+  const { kind } = dealFields[name];
   const common = { name, value, className: styles.box, onBlur: onLeave };
   const change = (_: unknown, data: { readonly value: string }) => onChange(data.value);
   const unit = (children: string | undefined) => (children ? { children, className: styles.unit } : undefined);
@@ -43,13 +44,13 @@ export function DealFieldInput({ name, label, value, required, problem, hint, op
             </option>
           ))}
         </Select>
-      ) : name === "note" ? (
-        <Textarea {...common} maxLength={longest.note} resize="vertical" onChange={change} />
+      ) : kind === "text" ? (
+        <Textarea {...common} maxLength={longest.text} resize="vertical" onChange={change} />
       ) : (
         <Input
           {...common}
           autoComplete="off"
-          maxLength={longest[name] ?? 255}
+          maxLength={longest[kind] ?? 255}
           input={{ className: styles.input }}
           contentBefore={unit(before)}
           contentAfter={unit(after)}

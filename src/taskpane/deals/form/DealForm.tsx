@@ -1,10 +1,20 @@
 import { useRef, type ReactNode, type SyntheticEvent } from "react";
 import { Button, tokens } from "@fluentui/react-components";
 import { dealName, type Ledger } from "../../../ledger/record/deal";
+import {
+  bounds,
+  dealFields,
+  dealTypes,
+  fieldOf,
+  statuses,
+  type FieldKind,
+  type FormField,
+} from "../../../ledger/record/dealFields";
+import { expectation } from "../../../ledger/feed/expectation";
 import type { OwnDeal } from "../../../ledger/record/ownDeal";
 import { fill } from "../../../text/fill";
 import { inLanguage } from "../../../text/language";
-import { ownDealFields } from "../../../text/ownDeal";
+import { fieldLabels } from "../../../text/dealFields";
 import { paneTexts } from "../../../text/pane";
 import { paneDealFormTexts } from "../../../text/paneDealForm";
 import { paneDealTexts } from "../../../text/paneDeals";
@@ -14,7 +24,9 @@ import { Page, type PageProps } from "../../shell/Page";
 import { usePane } from "../../shell/pane";
 import { makeStyles } from "../../shell/styles";
 import { DealFieldInput, type DealFieldInputProps } from "./DealFieldInput";
-import { bounds, dealTypes, statuses, type DealField, type DealText } from "./dealText";
+import type { DealProblem } from "./dealProblems";
+import type { DealText } from "./dealText";
+import { fieldsOfSection, formSections } from "./formFields";
 import { useDealForm } from "./useDealForm";
 
 const styles = makeStyles({
@@ -29,8 +41,6 @@ const styles = makeStyles({
   wide: { gridColumn: "1 / -1" },
 });
 
-const wide: ReadonlySet<DealField> = new Set(["type", "parent", "value", "gigawatts", "title", "url", "note"]);
-
 export interface DealFormProps extends Pick<PageProps, "title" | "lead" | "back"> {
   readonly initial: DealText;
   readonly ledger: Ledger;
@@ -40,6 +50,8 @@ export interface DealFormProps extends Pick<PageProps, "title" | "lead" | "back"
   readonly busy: boolean;
   /** How saving goes. */
   readonly progress: ReactNode;
+  /** The document that saving would make of a deal: it is judged while the user types. The same function as long as it says the same. */
+  documentOf(this: void, own: Omit<OwnDeal, "id">): Ledger;
   submit(deal: Omit<OwnDeal, "id">): void;
   /** What is asked above the deal's own fields. */
   readonly children?: ReactNode;
@@ -53,15 +65,16 @@ export function DealForm({
   action,
   busy,
   progress,
+  documentOf,
   submit,
   children,
   ...page
 }: DealFormProps) {
   const { announce, locale, preferences } = usePane();
-  const form = useDealForm(initial);
+  const form = useDealForm(initial, documentOf, ledger);
   const element = useRef<HTMLFormElement>(null);
   const text = { ...inLanguage(paneTexts), ...inLanguage(paneDealTexts), ...inLanguage(paneDealFormTexts) };
-  const labels = inLanguage(ownDealFields);
+  const labels: Readonly<Record<FormField, string>> = inLanguage(fieldLabels);
   const words = inLanguage(paneDealFormTexts);
 
   function save(event: SyntheticEvent) {
@@ -76,15 +89,39 @@ export function DealForm({
     element.current?.querySelector<HTMLElement>(`[name="${form.wrong[0]}"]`)?.focus();
   }
 
-  const field = (name: DealField, more: Partial<DealFieldInputProps> = {}) => {
+  const currency = /^[a-z]{3}$/i.test(form.text.currency) ? form.text.currency.toUpperCase() : "USD";
+  const boundLabel = { exact: text.exactly, about: words.about, "at least": words.atLeast, "up to": words.upTo };
+  const programmes = ledger.deals.filter(({ type, id }) => type === "programme" && id !== dealId);
+  /** What an input has by the kind of its field: units, or a list to choose from. */
+  const byKind: Partial<Record<FieldKind, Partial<DealFieldInputProps>>> = {
+    dealType: { options: dealTypes.map((value) => ({ value, label: text[value] })) },
+    status: { options: statuses.map((value) => ({ value, label: text[value] })) },
+    bound: { options: bounds.map((value) => ({ value, label: boundLabel[value] })) },
+    parent: {
+      options: [
+        { value: "", label: text.noParent },
+        ...programmes.map((deal) => ({ value: deal.id, label: dealName(deal) })),
+      ],
+    },
+    amount: { ...amountUnit(currency, locale, preferences.scale), hint: text.blank },
+    gigawatts: { after: inLanguage(paneTexts).gigawatts },
+  };
+
+  const problemText = (problem: DealProblem) =>
+    typeof problem === "string" ? words[problem] : fill(words.expected, { expected: expectation(problem.expected) });
+
+  const field = (name: FormField) => {
     const problem = form.problemOf(name);
+    const { nullable, form: place } = fieldOf(name);
+    const more = byKind[dealFields[name].kind];
     return (
-      <div className={wide.has(name) ? styles.wide : undefined}>
+      <div key={name} className={place?.wide ? styles.wide : undefined}>
         <DealFieldInput
           name={name}
           label={labels[name]}
           value={form.text[name]}
-          problem={problem && words[problem]}
+          required={!nullable && !more?.options}
+          problem={problem && problemText(problem)}
           onChange={(value) => form.type(name, value)}
           onLeave={() => form.leave(name)}
           {...more}
@@ -92,11 +129,6 @@ export function DealForm({
       </div>
     );
   };
-
-  const currency = /^[a-z]{3}$/i.test(form.text.currency) ? form.text.currency.toUpperCase() : "USD";
-  const { before, after } = amountUnit(currency, locale, preferences.scale);
-  const boundLabel = { exact: text.exactly, about: words.about, "at least": words.atLeast, "up to": words.upTo };
-  const programmes = ledger.deals.filter(({ type, id }) => type === "programme" && id !== dealId);
 
   return (
     <form ref={element} className={styles.form} noValidate onSubmit={save} aria-busy={busy}>
@@ -114,40 +146,11 @@ export function DealForm({
         }
       >
         {children}
-        <Section title={text.parties}>
-          <div className={styles.fields}>
-            {field("type", { options: dealTypes.map((value) => ({ value, label: text[value] })) })}
-            {field("customer", { required: true })}
-            {field("vendor")}
-            {field("parent", {
-              options: [
-                { value: "", label: text.noParent },
-                ...programmes.map((deal) => ({ value: deal.id, label: dealName(deal) })),
-              ],
-            })}
-          </div>
-        </Section>
-        <Section title={text.figures}>
-          <div className={styles.fields}>
-            {field("status", { options: statuses.map((value) => ({ value, label: text[value] })) })}
-            {field("asOf", { required: true })}
-            {field("value", { before, after, hint: text.blank })}
-            {field("bound", { options: bounds.map((value) => ({ value, label: boundLabel[value] })) })}
-            {field("currency", { required: true })}
-            {field("start")}
-            {field("end")}
-            {field("gigawatts", { after: inLanguage(paneTexts).gigawatts })}
-          </div>
-        </Section>
-        <Section title={text.whence}>
-          <div className={styles.fields}>
-            {field("publisher", { required: true })}
-            {field("date")}
-            {field("title")}
-            {field("url")}
-            {field("note")}
-          </div>
-        </Section>
+        {formSections.map((section) => (
+          <Section key={section} title={text[section]}>
+            <div className={styles.fields}>{fieldsOfSection(section).map(field)}</div>
+          </Section>
+        ))}
       </Page>
     </form>
   );

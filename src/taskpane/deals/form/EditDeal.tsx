@@ -1,6 +1,8 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import { dealName, type Deal, type Ledger } from "../../../ledger/record/deal";
+import { today } from "../../../ledger/record/dates";
+import { editedLedger, type OwnDeal } from "../../../ledger/record/ownDeal";
 import { fill } from "../../../text/fill";
 import { inLanguage } from "../../../text/language";
 import { paneDealFormTexts } from "../../../text/paneDealForm";
@@ -15,6 +17,11 @@ export function EditDeal({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
   const [correct, setCorrect] = useState(false);
   const { busy, progress, save } = useSaving("editDeal", () => go({ page: "deals", item: deal.id, task: "saved" }));
   const [initial] = useState(() => writeDeal(deal, ledger.sources, { locale, scale: preferences.scale }));
+  const documentOf = useCallback(
+    (own: Omit<OwnDeal, "id">) =>
+      editedLedger({ deal, sources: ledger.sources, own: { ...own, id: deal.id }, correct }, today()),
+    [deal, ledger, correct],
+  );
   const text = inLanguage(paneDealFormTexts);
   return (
     <DealForm
@@ -27,6 +34,7 @@ export function EditDeal({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
       action={text.save}
       busy={busy}
       progress={progress}
+      documentOf={documentOf}
       submit={(own) => void save({ dealId: deal.id, deal: own, correct })}
     >
       <Field label={text.change} hint={correct ? text.correctHint : text.newHint}>

@@ -1,138 +1,96 @@
-/** A deal of the user's own between the ledger's form and the text in the form's inputs, with what is wrong beside each. */
-import { lastDay, firstDay } from "../../../ledger/record/dates";
-import type { Bound, Deal, DealType, Source, Status } from "../../../ledger/record/deal";
-import { figuresAsOf, firstSource } from "../../../ledger/record/figures";
+/** A deal of the user's own between the ledger's form and the text in the form's inputs. */
+import type { Deal, Revision, Source } from "../../../ledger/record/deal";
+import {
+  dealFields,
+  fieldOf,
+  type FieldKind,
+  type FigureName,
+  type FormField,
+} from "../../../ledger/record/dealFields";
+import { figuresAsOf, firstSource, type Figures } from "../../../ledger/record/figures";
 import type { OwnDeal } from "../../../ledger/record/ownDeal";
 import { divisorOf } from "../../format/amounts";
 import { readDate, writeDate } from "../../format/dateInput";
 import { readNumber, writeNumber } from "../../format/numberInput";
 import type { Writing } from "../../templates/formText";
+import { formFields } from "./formFields";
 
-export const fieldsOfDeal = [
-  "type",
-  "customer",
-  "vendor",
-  "parent",
-  "status",
-  "asOf",
-  "value",
-  "bound",
-  "currency",
-  "start",
-  "end",
-  "gigawatts",
-  "publisher",
-  "date",
-  "title",
-  "url",
-  "note",
-] as const;
+export type DealText = Readonly<Record<FormField, string>>;
 
-export type DealField = (typeof fieldsOfDeal)[number];
-export type DealText = Readonly<Record<DealField, string>>;
+/** What an empty form says already. */
+const initial: Readonly<Partial<DealText>> = { type: "compute", status: "reported", bound: "exact", currency: "USD" };
 
-/** Keys of the words beside a field. */
-export type DealProblem =
-  "missing" | "notANumber" | "notADate" | "notATerm" | "endBeforeStart" | "notACurrency" | "notALink";
-export type DealProblems = Readonly<Partial<Record<DealField, DealProblem>>>;
-
-export const dealTypes: readonly DealType[] = ["cloud", "compute", "programme", "chips"];
-export const statuses: readonly Status[] = ["confirmed", "reported", "derived"];
-export const bounds: readonly Bound[] = ["exact", "about", "at least", "up to"];
+const textOf = (write: (field: FormField) => string): DealText =>
+  Object.fromEntries(formFields.map((field) => [field, write(field)])) as DealText;
 
 /** An empty form. */
 export function newDealText(today: string, { locale }: Writing): DealText {
-  const empty = Object.fromEntries(fieldsOfDeal.map((field) => [field, ""])) as Record<DealField, string>;
-  return {
-    ...empty,
-    type: "compute",
-    status: "reported",
-    bound: "exact",
-    currency: "USD",
-    asOf: writeDate(today, locale),
-  };
+  return textOf((field) => (field === "asOf" ? writeDate(today, locale) : (initial[field] ?? "")));
 }
 
 /** A form that holds what is known of a deal. */
-export function writeDeal(deal: Deal, sources: Readonly<Record<string, Source>>, { locale, scale }: Writing): DealText {
+export function writeDeal(deal: Deal, sources: Readonly<Record<string, Source>>, writing: Writing): DealText {
   const figures = figuresAsOf(deal);
   const source = figures && firstSource(figures.headline, sources);
-  const date = (known: string | number | null | undefined) =>
-    known === null || known === undefined ? "" : writeDate(known, locale);
-  return {
-    type: deal.type,
-    customer: deal.customer,
-    vendor: deal.vendor ?? "",
-    parent: deal.parent ?? "",
-    status: figures?.headline.status ?? "reported",
-    asOf: date(deal.revisions.at(-1)?.asOf),
-    value: figures?.value ? writeNumber(figures.value.value / divisorOf[scale], locale) : "",
-    bound: figures?.bound ?? "exact",
-    currency: figures?.currency ?? "USD",
-    start: date(figures?.start?.value),
-    end: date(figures?.end?.value),
-    gigawatts: figures?.gigawatts ? writeNumber(figures.gigawatts.value, locale) : "",
-    publisher: source?.publisher ?? "",
-    date: date(source?.date),
-    title: source?.title ?? "",
-    url: source?.url ?? "",
-    note: deal.revisions.at(-1)?.note ?? "",
-  };
+  return textOf((field) => {
+    const known = knownValue(field, deal, figures, source);
+    return known === null || known === undefined ? (initial[field] ?? "") : written(field, known, writing);
+  });
 }
 
-/** What the form says, and what is wrong with it; only a form with nothing wrong makes a deal. */
-export function readDeal(
-  text: DealText,
-  { locale, scale }: Writing,
-): { readonly deal: Omit<OwnDeal, "id">; readonly problems: DealProblems } {
-  const problems: Partial<Record<DealField, DealProblem>> = {};
-  const words = (field: DealField) => text[field].trim() || null;
-  const needed = (field: DealField) => {
-    if (words(field) === null) problems[field] = "missing";
-    return words(field) ?? "";
-  };
-  const number = (field: DealField) => {
-    const typed = words(field);
-    const value = typed === null ? null : readNumber(typed, locale);
-    if (typed !== null && (value === null || value < 0)) problems[field] = "notANumber";
-    return value;
-  };
-  const date = (field: DealField) => {
-    const typed = words(field);
-    const read = typed === null ? null : readDate(typed, locale);
-    if (typed !== null && read === null) problems[field] = "notADate";
-    return read;
-  };
-  const term = (field: "start" | "end") => {
-    const read = date(field);
-    if (problems[field]) problems[field] = "notATerm";
-    return read !== null && /^\d{4}$/.test(read) ? Number(read) : read;
-  };
+/** A figure as it stands now, the status and currency of the headline revision, and what the last revision says else. */
+function knownValue(field: FormField, deal: Deal, figures: Figures | null, source: Source | null): unknown {
+  const { of, figure } = fieldOf(field);
+  if (of === "deal") return deal[field as keyof Deal];
+  if (of === "source") return source?.[field as keyof Source];
+  if (figure) return figures?.[field as FigureName]?.value;
+  if (field === "status") return figures?.headline.status;
+  if (field === "bound" || field === "currency") return figures?.[field];
+  return deal.revisions.at(-1)?.[field as keyof Revision];
+}
 
-  const amount = number("value");
-  const [start, end] = [term("start"), term("end")];
-  if (start !== null && end !== null && lastDay(String(end)) < firstDay(String(start))) problems.end = "endBeforeStart";
-  const currency = needed("currency").toUpperCase();
-  if (currency !== "" && !/^[A-Z]{3}$/.test(currency)) problems.currency = "notACurrency";
-  const url = words("url");
-  if (url !== null && !/^https:\/\/[^\s<>"]+$/.test(url)) problems.url = "notALink";
-  needed("asOf");
+function written(field: FormField, value: unknown, { locale, scale }: Writing): string {
+  switch (dealFields[field].kind) {
+    case "amount":
+      return writeNumber(Number(value) / divisorOf[scale], locale);
+    case "gigawatts":
+      return writeNumber(Number(value), locale);
+    case "date":
+    case "term":
+      return writeDate(value as number | string, locale);
+    default:
+      return String(value);
+  }
+}
 
-  const deal: Omit<OwnDeal, "id"> = {
-    type: text.type as DealType,
-    customer: needed("customer"),
-    vendor: words("vendor"),
-    parent: words("parent"),
-    asOf: date("asOf") ?? "",
-    status: text.status as Status,
-    value: amount === null ? null : amount * divisorOf[scale],
-    bound: text.bound as Bound,
-    currency,
-    start,
-    end,
-    gigawatts: number("gigawatts"),
-    source: { publisher: needed("publisher"), title: words("title"), date: date("date"), url },
-    note: words("note"),
+/**
+ * What the form says, yet to be validated: a text that cannot be read as what its field holds stays as it is, for the
+ * validation to name.
+ */
+export function readDeal(text: DealText, writing: Writing): Omit<OwnDeal, "id"> {
+  const values = (isWanted: (field: FormField) => boolean) =>
+    Object.fromEntries(
+      formFields.filter(isWanted).map((field) => [field, valueOf(field, text[field].trim(), writing)]),
+    );
+  const isOfSource = (field: FormField) => fieldOf(field).of === "source";
+  const own = { ...values((field) => !isOfSource(field)), source: values(isOfSource) };
+  return own as unknown as Omit<OwnDeal, "id">;
+}
+
+function valueOf(field: FormField, typed: string, { locale, scale }: Writing): unknown {
+  if (typed === "") return fieldOf(field).nullable ? null : "";
+  const readers: Partial<Record<FieldKind, () => unknown>> = {
+    amount() {
+      const number = readNumber(typed, locale);
+      return number === null ? typed : number * divisorOf[scale];
+    },
+    gigawatts: () => readNumber(typed, locale) ?? typed,
+    date: () => readDate(typed, locale) ?? typed,
+    term() {
+      const date = readDate(typed, locale) ?? typed;
+      return /^\d{4}$/.test(date) ? Number(date) : date;
+    },
+    currency: () => typed.toUpperCase(),
   };
-  return { deal, problems };
+  return readers[dealFields[field].kind]?.() ?? typed;
 }
