@@ -1,7 +1,7 @@
 /** What the forms of the templates ask: each field's kind, words and options. */
 import type { Bilingual } from "../text/language";
+import { catalogueWords, type CatalogueKey } from "../text/templates/catalogue";
 import { cases } from "./startingFigures";
-import { catalogueTexts, type CatalogueKey } from "../text/templates/catalogue";
 
 export type FieldId =
   "total" | "start" | "end" | "profile" | "scenario" | "gigawatts" | "discountRate" | "view" | "firstYear" | "lastYear";
@@ -29,16 +29,12 @@ export interface Field {
 export const profiles = ["straight", "ramp", "front", "growth", "scurve", "capacity"] as const;
 export const views = ["confirmed", "weighted", "all"] as const;
 
-function words(key: CatalogueKey): Bilingual<string> {
-  return { en: catalogueTexts.en[key], fr: catalogueTexts.fr[key] };
-}
-
 function field(kind: FieldKind, label: FieldId, options: readonly CatalogueKey[] = []): Field {
   return {
     kind,
-    label: words(label),
+    label: catalogueWords(label),
     mayBeBlank: kind === "amount" || kind === "term" || kind === "gigawatts",
-    options: options.map((value) => ({ value, label: words(value) })),
+    options: options.map((value) => ({ value, label: catalogueWords(value) })),
   };
 }
 

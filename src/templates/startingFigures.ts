@@ -18,5 +18,5 @@ export const programmeCase = {
   revenueShare: [0.7, 1, 1.2],
 } as const;
 
-/** What Stargate is to spend at once, in whole dollars: "deploying $100 billion immediately", 21 January 2025. */
-export const stargateFirstTranche = 100e9;
+/** Growth from year to year of the profile growth. */
+export const yearlyGrowth = 0.25;

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { browserFlags, findBrowser } from "./chromium";
-import { templates, type TemplateCard } from "../templates/catalogue";
+import { catalogue, templates, type TemplateCard } from "../templates/catalogue";
 import { buildAddin } from "../workbench/builds/addin";
 import { buildPage, pageFolder } from "../workbench/builds/page";
 import { root } from "../workbench/builds/stamp";
@@ -37,7 +37,7 @@ async function takePictures(): Promise<void> {
       await insert(page, card);
       await showBest(page);
       if (card.id === "oracle-contract") save("workbench.png", await page.screenshot());
-      save(`templates/${card.id}.png`, await pictureOfSheet(page));
+      save(`templates/${catalogue[card.id].picture}`, await pictureOfSheet(page));
       await page.close();
     }
   } finally {

@@ -1,5 +1,5 @@
 /** Inserting templates through office.js: requests, and time against the same plan applied straight to the grid. */
-import { insertTemplate } from "../../src/commands/insertTemplate";
+import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
 import { runCommand } from "../../src/commands/command";
 import { loadLedger, setKept } from "../../src/ledger/memory";
 import { templates, type TemplateId } from "../../src/templates/catalogue";
@@ -134,7 +134,7 @@ async function timed(prepare: (excel: HeadlessExcel) => Promise<() => Promise<vo
 async function straightInsertion(excel: HeadlessExcel, { templateId, choices }: Case): Promise<() => Promise<void>> {
   const dealId = dealOf(templateId)?.id ?? null;
   const before = await Excel.run((context) => preflight(context, dealId));
-  const plan = planTemplate(
+  const plan = await planTemplate(
     { templateId, dealId, choices, ledger: shippedLedger, language: "en", now: 46_300 },
     before,
   );

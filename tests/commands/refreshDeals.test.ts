@@ -1,5 +1,5 @@
 import { runCommand } from "../../src/commands/command";
-import { refreshDeals, type RefreshInput } from "../../src/commands/refreshDeals";
+import { refreshDeals, type RefreshInput } from "../../src/commands/refresh/refreshDeals";
 import type { Change } from "../../src/ledger/register/changes";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { ledgerInMemory, setKept } from "../../src/ledger/memory";

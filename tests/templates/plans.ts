@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { serialOf, termNumber } from "../../src/ledger/record/dates";
 import type { Ledger } from "../../src/ledger/record/deal";
-import { templates, templateCard, type TemplateId } from "../../src/templates/catalogue";
+import { templateCard, type TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Choices } from "../../src/templates/fields";
 import { planTemplate } from "../../src/templates/planTemplate";
@@ -32,7 +32,7 @@ export function usualDeal(id: TemplateId, ledger: Ledger = shippedLedger): strin
 }
 
 /** The plan of a template with its usual deal and the form as it opens, but for what is wished otherwise. */
-export function planOf(id: TemplateId, wish: Wish = {}): Plan {
+export async function planOf(id: TemplateId, wish: Wish = {}): Promise<Plan> {
   const { ledger = shippedLedger, dealId = usualDeal(id, ledger), language = "en", workbook = emptyWorkbook } = wish;
   const deal = ledger.deals.find((candidate) => candidate.id === dealId) ?? null;
   const choices = { ...defaultChoices(id, deal), ...wish.choices };
@@ -57,16 +57,3 @@ export const kindsOfInput: Readonly<Record<string, Wish>> = {
   "the case bear": { choices: { scenario: "bear" } },
   "the French language": { language: "fr" },
 };
-
-export interface PlannedCase {
-  readonly id: TemplateId;
-  readonly kind: string;
-  readonly plan: Plan;
-}
-
-/** Every template for every kind of input. */
-export function everyPlan(): PlannedCase[] {
-  return templates.flatMap(({ id }) =>
-    Object.entries(kindsOfInput).map(([kind, wish]) => ({ id, kind, plan: planOf(id, wish) })),
-  );
-}

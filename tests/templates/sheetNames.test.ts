@@ -1,4 +1,5 @@
 import { freeNames } from "../../src/templates/sheetNames";
+import { templates } from "../../src/templates/catalogue";
 import { planOf } from "./plans";
 
 const named = (wished: readonly string[], taken: readonly string[]) => wished.map(freeNames(wished, taken));
@@ -29,9 +30,9 @@ describe("Names for a template's sheets", () => {
     expect(name!.length).toBeLessThanOrEqual(31);
   });
 
-  it("reach the formulas: a second model refers to its own sheets only", () => {
-    const first = planOf("oracle-contract");
-    const second = planOf("oracle-contract", {
+  it("reach the formulas: a second model refers to its own sheets only", async () => {
+    const first = await planOf("oracle-contract");
+    const second = await planOf("oracle-contract", {
       workbook: { sheetNames: first.sheets.map(({ name }) => name), registerTable: "DealRegister" },
     });
     expect(second.sheets.map(({ name }) => name)).toEqual(
@@ -43,9 +44,9 @@ describe("Names for a template's sheets", () => {
     expect([...sheets].filter((name) => !name.endsWith(" (2)'"))).toEqual([]);
   });
 
-  it("reach the links with the register's, as Excel spells it, and bring no second register", () => {
+  it("reach the links with the register's, as Excel spells it, and bring no second register", async () => {
     for (const id of ["oracle-contract", "stargate", "vendor-diversification"] as const) {
-      const plan = planOf(id, { workbook: { sheetNames: ["Sheet1"], registerTable: "Réf.Deals_2026" } });
+      const plan = await planOf(id, { workbook: { sheetNames: ["Sheet1"], registerTable: "Réf.Deals_2026" } });
       const text = JSON.stringify(plan.sheets.map(({ cells }) => cells));
       expect(text).toContain("MATCH($E$");
       expect(text).toContain("Réf.Deals_2026[ID],0)");
@@ -54,8 +55,9 @@ describe("Names for a template's sheets", () => {
     }
   });
 
-  it("follow the display language", () => {
-    expect(planOf("oracle-contract", { language: "fr" }).sheets.map(({ name }) => name)).toEqual([
+  it("follow the display language", async () => {
+    const french = await planOf("oracle-contract", { language: "fr" });
+    expect(french.sheets.map(({ name }) => name)).toEqual([
       "Contrat Oracle",
       "Oracle saisies",
       "Oracle calcul",
@@ -68,12 +70,9 @@ describe("Names for a template's sheets", () => {
     ]);
   });
 
-  it.each(["en", "fr"] as const)("are names that Excel takes, in %s", (language) => {
-    const names = (
-      ["oracle-contract", "stargate", "vendor-diversification", "compute-contract", "capital-programme"] as const
-    )
-      .flatMap((id) => planOf(id, { language }).sheets)
-      .map(({ name }) => name);
+  it.each(["en", "fr"] as const)("are names that Excel takes, in %s", async (language) => {
+    const plans = await Promise.all(templates.map(({ id }) => planOf(id, { language })));
+    const names = plans.flatMap(({ sheets }) => sheets.map(({ name }) => name));
     expect(names.filter((name) => name.length > 31 || /[:\\/?*[\]]/.test(name))).toEqual([]);
   });
 });

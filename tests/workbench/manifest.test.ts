@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { localized } from "../../src/workbench/manifest/addin";
 import { readManifest } from "../../src/workbench/manifest/readManifest";
-import { parseXml } from "../../src/workbench/manifest/xml";
 
 const tides = readFileSync(join(__dirname, "fixtures/tides/manifest.xml"), "utf8");
 const gigadeal = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
@@ -49,6 +48,19 @@ describe("A manifest", () => {
     ]);
   });
 
+  it("is read the same with other prefixes, quotes, a byte order mark and comments with tags in them", () => {
+    const written = tides
+      .replaceAll("xmlns:bt=", "xmlns:taskpane=")
+      .replaceAll("<bt:", "<taskpane:")
+      .replaceAll("</bt:", "</taskpane:")
+      .replaceAll("xsi:", "kind:")
+      .replace("xmlns:xsi=", "xmlns:kind=")
+      .replaceAll(/="([^"']*)"/g, "='$1'")
+      .replaceAll("<Group ", "<!-- <Group> --><Group ");
+    expect(written).not.toBe(tides);
+    expect(readManifest(`\uFEFF${written}`)).toEqual(readManifest(tides));
+  });
+
   it("that names a missing resource, lacks a name or is no manifest is refused in words", () => {
     expect(() => readManifest(tides.replace('<bt:Url id="Pane.Url"', '<bt:Url id="Other.Url"'))).toThrow(
       '<Runtime> names the resource "Pane.Url", which the manifest lacks',
@@ -57,6 +69,9 @@ describe("A manifest", () => {
       "The manifest lacks <DisplayName>",
     );
     expect(() => readManifest("<html></html>")).toThrow("not <OfficeApp>");
+    expect(() => readManifest("<OfficeApp>\n  <Id>1</OfficeApp>")).toThrow(
+      "XML, line 2, column 20: unexpected close tag, inside <Id>",
+    );
   });
 });
 
@@ -66,25 +81,5 @@ describe("A text in several languages", () => {
     expect(localized(text, "fr-FR")).toBe("Ouvrir");
     expect(localized(text, "fr-CA")).toBe("Ouvrir");
     expect(localized(text, "de-DE")).toBe("Open");
-  });
-});
-
-describe("The XML reader", () => {
-  it("reads attributes in either quotes, entities, CDATA, and skips comments with tags in them", () => {
-    const root = parseXml(
-      `<?xml version="1.0"?><!-- <a> --><r x:a='1 > 0' b="&lt;&#233;&#xe9;"><![CDATA[<&]]><e/> t</r>`,
-    );
-    expect(root).toEqual({
-      name: "r",
-      attributes: { a: "1 > 0", b: "<éé" },
-      children: [{ name: "e", attributes: {}, children: [], text: "" }],
-      text: "<& t",
-    });
-  });
-
-  it("refuses what is not closed or closes nothing", () => {
-    expect(() => parseXml("<a><b></a>")).toThrow("</a> closes nothing");
-    expect(() => parseXml("<a>")).toThrow("<a> is not closed");
-    expect(() => parseXml(" ")).toThrow("there is no element");
   });
 });

@@ -1,11 +1,6 @@
 import { tokens } from "@fluentui/react-components";
+import type { YearAmount } from "../../templates/preview";
 import { makeStyles } from "../shell/styles";
-
-export interface YearAmount {
-  readonly year: number;
-  /** In the unit of the chart. */
-  readonly amount: number;
-}
 
 const styles = makeStyles({
   figure: { margin: 0 },

@@ -1,5 +1,6 @@
 import { tokens } from "@fluentui/react-components";
 import type { Choices } from "../../templates/fields";
+import type { Preview } from "../../templates/preview";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTemplateTexts } from "../../text/paneTemplates";
@@ -8,11 +9,7 @@ import { Note } from "../parts/Note";
 import { Headline } from "../parts/Headline";
 import { YearChart } from "../parts/YearChart";
 import { usePane } from "../shell/pane";
-import type { Preview } from "./preview";
 import { makeStyles } from "../shell/styles";
-
-/** What Oracle's filing of 30 June 2025 says of its fiscal year 2028: more than this. */
-const filedFloor = 30e9;
 
 const styles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -41,7 +38,7 @@ export function PreviewPanel({
   }
 
   const amount = (value: number) => formatAmount(value, locale, { scale, currency });
-  const { perYear, peak, presentValue, perGigawatt, oracleFiscal2028 } = preview;
+  const { perYear, peak, presentValue, perGigawatt, filedYear } = preview;
   const { before, after } = amountUnit(currency, locale, scale);
   const unit = `${before} ${after}`.trim();
   const caption = "profile" in choices ? text.spendByYear : text.investmentByYear;
@@ -62,10 +59,10 @@ export function PreviewPanel({
               value: amount(presentValue),
             },
             perGigawatt !== null && { name: text.perGigawatt, value: amount(perGigawatt) },
-            oracleFiscal2028 !== null && {
+            filedYear !== null && {
               name: text.fiscalYear,
-              value: amount(oracleFiscal2028),
-              note: oracleFiscal2028 > filedFloor ? text.overFloor : text.underFloor,
+              value: amount(filedYear.amount),
+              note: filedYear.amount > filedYear.floor ? text.overFloor : text.underFloor,
             },
           ]}
         />

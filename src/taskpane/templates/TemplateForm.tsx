@@ -2,7 +2,7 @@ import { useEffect, useRef, type SyntheticEvent } from "react";
 import { Button, Field, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
 import { dealName, type Ledger } from "../../ledger/record/deal";
 import { figuresAsOf } from "../../ledger/record/figures";
-import type { TemplateCard } from "../../templates/catalogue";
+import { catalogue, type TemplateCard } from "../../templates/catalogue";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTemplateTexts } from "../../text/paneTemplates";
@@ -14,7 +14,6 @@ import { useCommand } from "../shell/useCommand";
 import { ChoiceField } from "./ChoiceField";
 import { FieldOrigin } from "./FieldOrigin";
 import { PreviewPanel } from "./PreviewPanel";
-import { previewOf } from "./preview";
 import { useTemplateForm, type TemplateForm as Form } from "./useTemplateForm";
 import { makeStyles } from "../shell/styles";
 
@@ -49,6 +48,7 @@ export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Led
   }, [run.state]);
 
   const currency = (form.deal && figuresAsOf(form.deal)?.currency) ?? "USD";
+  const { preview } = catalogue[card.id];
   const valid = form.problems.length === 0;
 
   function insert(event: SyntheticEvent) {
@@ -110,13 +110,9 @@ export function TemplateForm({ card, ledger }: { card: TemplateCard; ledger: Led
             </div>
           </Section>
         )}
-        {card.fields.includes("total") && (
+        {preview && (
           <Section title={text.preview}>
-            <PreviewPanel
-              choices={form.choices}
-              currency={currency}
-              preview={valid ? previewOf(card.id, form.choices) : null}
-            />
+            <PreviewPanel choices={form.choices} currency={currency} preview={valid ? preview(form.choices) : null} />
           </Section>
         )}
       </Page>

@@ -1,5 +1,5 @@
 import { tokens } from "@fluentui/react-components";
-import type { TemplateId } from "../../templates/catalogue";
+import { catalogue, type TemplateId } from "../../templates/catalogue";
 import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({
@@ -15,5 +15,5 @@ const styles = makeStyles({
 
 /** What the first sheet of a template looks like; `npm run pictures` takes these pictures. The words beside it say the same. */
 export function TemplatePicture({ id }: { id: TemplateId }) {
-  return <img className={styles.picture} src={`assets/pictures/templates/${id}.png`} alt="" />;
+  return <img className={styles.picture} src={`assets/pictures/templates/${catalogue[id].picture}`} alt="" />;
 }

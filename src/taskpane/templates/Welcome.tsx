@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { Button, tokens } from "@fluentui/react-components";
-import { templateCard } from "../../templates/catalogue";
+import { catalogue, templateCard } from "../../templates/catalogue";
 import { defaultChoices } from "../../templates/choices";
 import { functionName } from "../../templates/sheet/functionName";
 import { inLanguage, language } from "../../text/language";
@@ -14,7 +14,6 @@ import { Page } from "../shell/Page";
 import { usePane } from "../shell/pane";
 import { useCommand } from "../shell/useCommand";
 import { PreviewPanel } from "./PreviewPanel";
-import { previewOf } from "./preview";
 import { makeStyles } from "../shell/styles";
 
 const styles = makeStyles({
@@ -33,7 +32,7 @@ export function Welcome() {
   const known = ledger.state === "ready" ? ledger.ledger : null;
   const deal = known?.deals.find(({ id }) => id === dealId) ?? null;
   const choices = defaultChoices(oracle.id, deal);
-  const preview = previewOf(oracle.id, choices);
+  const preview = catalogue[oracle.id].preview?.(choices) ?? null;
   // In French, Excel separates arguments by semicolons.
   const separator = language() === "fr" ? "; " : ", ";
 

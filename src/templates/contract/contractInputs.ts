@@ -1,9 +1,10 @@
 /** The input sheet of the contract model. */
+import { companyFact, fact, type Fact } from "../../ledger/facts";
 import { contractInputTexts } from "../../text/templates/contract/inputs";
-import { contractCase } from "../startingFigures";
+import { contractCase, yearlyGrowth } from "../startingFigures";
 import type { Book } from "../sheet/book";
 import { Inputs } from "../sheet/inputs";
-import { assumed, stated } from "../sheet/provenance";
+import { assumed, ofFact } from "../sheet/provenance";
 import type { Sheet } from "../sheet/sheet";
 import { vendorSideInputs } from "./vendorSideInputs";
 import { conventions, positionOf, type Conventions } from "../phasing/conventions";
@@ -11,21 +12,10 @@ import type { Started } from "../phasing/started";
 
 export type ContractInputs = ReturnType<typeof contractInputs>;
 
-/** Facts that no deal of the register holds, as of the day they were stated. */
-const facts = {
-  revenueYear: 2025,
-  revenue: 13.1e9,
-  targetYear: 2030,
-  target: 280e9,
-  floorYear: 2028,
-  floorAmount: 30e9,
-};
-
 export function contractInputs(book: Book, sheet: Sheet, started: Started) {
   const text = contractInputTexts[book.language];
   const unit = book.units;
-  const { chosen, overrides, named: isOracle, customerIsOpenAi, firstYear } = started;
-  const unknown = assumed(text.noSource);
+  const { chosen, overrides, named: isOracle, firstYear } = started;
 
   sheet.heading(text.deal);
   const deal =
@@ -86,19 +76,21 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
     assumed(text.takeProfileNote),
     profileOf,
   );
-  const growth = inputs.typed(text.growth, unit.percent, 0.25, assumed(text.growthNote), { least: -0.99 });
+  const growth = inputs.typed(text.growth, unit.percent, yearlyGrowth, assumed(text.growthNote), { least: -0.99 });
   const rampMonths = inputs.typed(text.rampMonths, unit.wholeMonths, 36, assumed(text.rampMonthsNote), { least: 1 });
   const escalator = inputs.typed(text.escalator, unit.percent, 0, assumed(text.escalatorNote), { least: -0.99 });
   const makeUpCap = inputs.typed(text.makeUpCap, unit.percent, 1, assumed(text.makeUpCapNote));
 
   sheet.heading(text.affordability);
-  const known = <T>(value: T): T | null => (customerIsOpenAi ? value : null);
-  const revenueFact = customerIsOpenAi ? stated("reported", text.sourceRevenue, "2026-02-28") : unknown;
-  const targetFact = customerIsOpenAi ? stated("reported", text.sourceTarget, "2026-02-28") : unknown;
-  const revenueYear = inputs.typed(text.revenueYear, unit.year, known(facts.revenueYear), revenueFact);
-  const revenue = inputs.typed(text.revenue, unit.usd, known(facts.revenue), revenueFact, { name: "Revenue" });
-  const targetYear = inputs.typed(text.targetYear, unit.year, known(facts.targetYear), targetFact);
-  const target = inputs.typed(text.target, unit.usd, known(facts.target), targetFact);
+  const revenueFact = companyFact(started.deal?.customer, "revenue");
+  const targetFact = companyFact(started.deal?.customer, "revenue-target");
+  const from = (known: Fact | null) => (known ? ofFact(known, book.language) : assumed(text.noSource));
+  const revenueYear = inputs.typed(text.revenueYear, unit.year, revenueFact?.period ?? null, from(revenueFact));
+  const revenue = inputs.typed(text.revenue, unit.usd, revenueFact?.value ?? null, from(revenueFact), {
+    name: "Revenue",
+  });
+  const targetYear = inputs.typed(text.targetYear, unit.year, targetFact?.period ?? null, from(targetFact));
+  const target = inputs.typed(text.target, unit.usd, targetFact?.value ?? null, from(targetFact));
   const laterGrowth = inputs.typed(text.laterGrowth, unit.percent, 0.1, assumed(text.laterGrowthNote), {
     least: -0.99,
   });
@@ -135,10 +127,11 @@ export function contractInputs(book: Book, sheet: Sheet, started: Started) {
   const floor = isOracle ? floorInputs() : null;
   function floorInputs() {
     sheet.heading(text.floor);
-    const source = stated("confirmed", text.sourceFloor, "2025-06-30");
+    const filed = fact("oracle-contract-revenue-floor");
+    const source = ofFact(filed, book.language);
     return {
-      year: inputs.typed(text.floorYear, unit.year, facts.floorYear, source),
-      amount: inputs.typed(text.floorAmount, unit.usd, facts.floorAmount, source),
+      year: inputs.typed(text.floorYear, unit.year, filed.period, source),
+      amount: inputs.typed(text.floorAmount, unit.usd, filed.value, source),
     };
   }
 

@@ -10,9 +10,6 @@ import { termInMonths, yearOfStart } from "../term";
 
 export type Started = ReturnType<typeof startModel>;
 
-/** The customer whose published revenue the model knows. */
-const KNOWN_CUSTOMER = "OpenAI";
-
 /** Years that a blank model is laid out for, until it is filled in. */
 const BLANK_TERM = 5;
 
@@ -42,7 +39,6 @@ export function startModel(
     named,
     deal,
     known: known && { figures: known, sources: ledger.sources },
-    customerIsOpenAi: deal?.customer === KNOWN_CUSTOMER,
     subtitle: fill(words.subtitle, { name: deal ? dealName(deal) : words.blank }),
     chosen,
     scenario: cases.find((known) => known === choices.scenario) ?? "base",

@@ -1,4 +1,5 @@
 /** Inputs: typed ones are one blue cell; linked ones are three: what the register says, what the user types, what is used. */
+import { fact, type FactId } from "../../ledger/facts";
 import { lastDay } from "../../ledger/record/dates";
 import { citation, firstSource } from "../../ledger/record/figures";
 import { registerColumns, type RegisterField } from "../../ledger/register/registerColumns";
@@ -7,7 +8,7 @@ import { sheetTexts } from "../../text/templates/sheet";
 import type { Book } from "./book";
 import { cell, constant, f, Formula, type Lazy } from "./formula";
 import type { Item, ItemCell, KeywordList } from "./item";
-import { ownProvenance, stated, statusWords, type KnownDeal, type Provenance } from "./provenance";
+import { ofFact, ownProvenance, stated, statusWords, type KnownDeal, type Provenance } from "./provenance";
 import type { Sheet } from "./sheet";
 import type { Unit } from "./units";
 
@@ -56,6 +57,12 @@ export class Inputs {
       },
       ...(options.name !== undefined && { name: options.name }),
     });
+  }
+
+  /** A typed input that starts with a fact of the ledger. */
+  fact(label: string, unit: Unit, id: FactId, options?: InputOptions): Item {
+    const known = fact(id);
+    return this.typed(label, unit, known.value, ofFact(known, this.book.language), options);
   }
 
   /** An input that the register gives and the user can override: the override wins and survives a refresh. */

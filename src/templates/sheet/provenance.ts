@@ -1,8 +1,9 @@
 /** Where a figure comes from: who said it, how sure it is, and when; or that it is assumed. */
+import type { Fact } from "../../ledger/facts";
 import { serialOf } from "../../ledger/record/dates";
 import type { Source, Status } from "../../ledger/record/deal";
 import type { Figures } from "../../ledger/record/figures";
-import type { Bilingual } from "../../text/language";
+import type { Bilingual, Language } from "../../text/language";
 
 /** Where a typed figure comes from. Without a status it is the user's to choose: an assumption. */
 export interface Provenance {
@@ -24,6 +25,11 @@ export const ownProvenance = { start: "start", end: "end", gw: "gigawatts" } as 
 /** What no source gives: the user's to choose. */
 export function assumed(note: string): Provenance {
   return { source: note };
+}
+
+/** What the ledger's facts give, as a sheet in this language says it. */
+export function ofFact({ status, source, asOf }: Fact, language: Language): Provenance {
+  return stated(status, source[language], asOf);
 }
 
 /** What a source has said, on an ISO date. */

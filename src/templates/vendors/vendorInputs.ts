@@ -1,5 +1,4 @@
 /** The input sheet of the vendor model: what is looked at, and each contract's amount, term and probability. */
-import { serialOf } from "../../ledger/record/dates";
 import { dealName, type Deal } from "../../ledger/record/deal";
 import { figuresAsOf } from "../../ledger/record/figures";
 import { LAST_YEAR } from "../../model/schedule/term";
@@ -65,11 +64,7 @@ export function vendorInputs(book: Book, sheet: Sheet, { choices, ledger }: Plan
     { name: "YearLookedAt" },
   );
   const scale = general.typed(text.scale, unit.hhi, 10_000, { source: text.scaleNote });
-  const threshold = general.typed(text.threshold, unit.hhi, 1800, {
-    source: text.sourceThreshold,
-    status: "confirmed",
-    asOf: serialOf("2023-12-18"),
-  });
+  const threshold = general.fact(text.threshold, unit.hhi, "hhi-highly-concentrated");
 
   sheet.heading(text.switchBlock);
   const vendors = [...new Set(deals.map(({ vendor }) => vendor!))];

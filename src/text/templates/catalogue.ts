@@ -90,3 +90,8 @@ export const catalogueTexts: Bilingual<Record<keyof typeof en, string>> = {
 };
 
 export type CatalogueKey = keyof typeof en;
+
+/** One of the catalogue's texts in both languages. */
+export function catalogueWords(key: CatalogueKey): Bilingual<string> {
+  return { en: catalogueTexts.en[key], fr: catalogueTexts.fr[key] };
+}

@@ -1,11 +1,14 @@
 /** Documents that add-ins keep inside the workbook's file. */
 import { hostErrors } from "../office/protocol/hostError";
 import type { HostObject } from "../office/protocol/hostObject";
+import type { XmlElement } from "../xml/element";
+import { parseXml, XmlError } from "../xml/readXml";
 
 export class CustomXmlPart implements HostObject {
   readonly $type = "CustomXmlPart";
   readonly $id: string;
   #xml = "";
+  #namespaceUri = "";
 
   constructor(
     id: string,
@@ -20,8 +23,9 @@ export class CustomXmlPart implements HostObject {
     return this.$id;
   }
 
+  /** That of its outermost element. */
   get namespaceUri(): string {
-    return /^[^<]*(?:<[?!][^>]*>[^<]*)*<[^>]*?\sxmlns=["']([^"']*)["']/.exec(this.#xml)?.[1] ?? "";
+    return this.#namespaceUri;
   }
 
   getXml(): string {
@@ -29,7 +33,7 @@ export class CustomXmlPart implements HostObject {
   }
 
   setXml(xml: string): null {
-    if (!isElement(xml)) throw hostErrors.invalidArgument();
+    this.#namespaceUri = rootOf(xml).namespace;
     this.#xml = xml;
     return null;
   }
@@ -98,13 +102,14 @@ class CustomXmlPartScopedCollection extends Parts {
   }
 }
 
-/** One element that is closed by its own name: Excel refuses what is not well-formed. */
-function isElement(xml: unknown): xml is string {
-  if (typeof xml !== "string") return false;
-  const body = xml.replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, "").trim();
-  const name = /^<([\p{L}_][\w.:-]*)/u.exec(body)?.[1];
-  if (name === undefined) return false;
-  return body.endsWith(`</${name}>`) || /^<[^>]*\/>$/.test(body);
+/** Excel refuses what is not well-formed. */
+function rootOf(xml: unknown): XmlElement {
+  if (typeof xml !== "string") throw hostErrors.invalidArgument();
+  try {
+    return parseXml(xml);
+  } catch (error) {
+    throw error instanceof XmlError ? hostErrors.invalidArgument(error.message) : error;
+  }
 }
 
 function notFound(): never {

@@ -2,6 +2,8 @@
 import { cornerAt } from "../excel/charts/chartPlace";
 import type { ChartSnapshot } from "../excel/charts/chartSnapshot";
 import type { Worksheet } from "../excel/worksheet";
+import { child } from "../xml/element";
+import type { XmlElement } from "../xml/element";
 import type { Package } from "./package";
 
 /** Files measure in these. */
@@ -11,17 +13,21 @@ export const EMU_PER_POINT = 12_700;
 export function placeCharts(file: Package, path: string, sheet: Worksheet, charts: readonly ChartSnapshot[]): void {
   const drawing = [...file.relations(path).values()].find((target) => target.startsWith("xl/drawings/"));
   if (drawing === undefined) return;
-  const corner = (name: "from" | "to", left: number, top: number) => {
+  const place = (anchor: XmlElement, name: "from" | "to", left: number, top: number) => {
     const { column, right, row, down } = cornerAt(sheet, left, top);
     const offset = (points: number) => Math.round(points * EMU_PER_POINT);
-    return `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${offset(right)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${offset(down)}</xdr:rowOff></xdr:${name}>`;
+    const places = { col: column, colOff: offset(right), row, rowOff: offset(down) };
+    for (const part of child(anchor, name)?.children ?? []) {
+      part.content = [String(places[part.name as keyof typeof places])];
+    }
   };
-  let index = 0;
-  const placed = file.text(drawing).replace(/<xdr:from>[^]*?<\/xdr:to>/g, (anchor) => {
-    const chart = charts[index++];
-    if (!chart) return anchor;
-    const { left, top, width, height } = chart;
-    return corner("from", left, top) + corner("to", left + width, top + height);
+  file.change(drawing, (xml) => {
+    const anchors = xml.children.filter((anchor) => child(anchor, "to"));
+    for (const [index, { left, top, width, height }] of charts.entries()) {
+      const anchor = anchors[index];
+      if (!anchor) continue;
+      place(anchor, "from", left, top);
+      place(anchor, "to", left + width, top + height);
+    }
   });
-  file.write(drawing, placed);
 }

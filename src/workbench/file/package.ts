@@ -1,12 +1,20 @@
 /** An .xlsx file as the package that it is: parts of XML by their paths, and what relates them. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { child, childrenOf, parseXml } from "../manifest/xml";
-import type { XmlElement } from "../manifest/xml";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { child, childrenOf, XmlElement } from "../xml/element";
+import type { PrefixedAttribute } from "../xml/element";
+import { parseXml } from "../xml/readXml";
+import { writeXml } from "../xml/writeXml";
 
 export interface SheetPart {
   readonly name: string;
   readonly path: string;
 }
+
+/** Of Excel's usual files, and of those that it saves as "Strict Open XML". */
+const relationNamespaces = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+];
 
 export class Package {
   readonly #files: Record<string, Uint8Array>;
@@ -23,7 +31,7 @@ export class Package {
   /** "" where there is no such part. */
   text(path: string): string {
     const file = this.#files[path];
-    return file ? strFromU8(file) : "";
+    return file ? new TextDecoder(encodingOf(file)).decode(file) : "";
   }
 
   /** Undefined where there is no such part. */
@@ -36,19 +44,34 @@ export class Package {
     this.#files[path] = strToU8(text);
   }
 
+  writeXml(path: string, root: XmlElement): void {
+    this.write(path, writeXml(root));
+  }
+
+  /** Changes the XML of a part that there is. */
+  change(path: string, change: (root: XmlElement) => void): void {
+    const root = this.xml(path);
+    if (!root) return;
+    change(root);
+    this.writeXml(path, root);
+  }
+
   /** Adds a new part that another one relates to. */
   add(path: string, text: string, from: string, relation: { readonly id: string; readonly type: string }): void {
     this.write(path, text);
-    const rels = relationsOf(from);
-    const target = `<Relationship Id="${relation.id}" Target="/${path}" Type="${relation.type}"></Relationship>`;
-    const known = this.text(rels) || EMPTY_RELATIONS;
-    this.write(rels, known.replace("</Relationships>", `${target}</Relationships>`));
+    const known = this.xml(relationsOf(from)) ?? new XmlElement("Relationships", RELATIONS, {}, [declared(RELATIONS)]);
+    known.content.push(
+      new XmlElement("Relationship", RELATIONS, { Id: relation.id, Target: `/${path}`, Type: relation.type }),
+    );
+    this.writeXml(relationsOf(from), known);
   }
 
   declare(path: string, contentType: string): void {
-    const types = "[Content_Types].xml";
-    const entry = `<Override PartName="/${path}" ContentType="${contentType}"></Override>`;
-    this.write(types, this.text(types).replace("</Types>", `${entry}</Types>`));
+    this.change("[Content_Types].xml", (types) => {
+      types.content.push(
+        new XmlElement("Override", types.namespace, { PartName: `/${path}`, ContentType: contentType }),
+      );
+    });
   }
 
   /** The paths that a part relates to, by the ids of the relations. */
@@ -65,9 +88,10 @@ export class Package {
   /** The worksheets, in the order of their tabs. */
   get sheets(): SheetPart[] {
     const targets = this.relations("xl/workbook.xml");
-    return childrenOf(child(this.xml("xl/workbook.xml"), "sheets"), "sheet").map(
-      ({ attributes: { name = "", id = "" } }) => ({ name, path: targets.get(id) ?? "" }),
-    );
+    return childrenOf(child(this.xml("xl/workbook.xml"), "sheets"), "sheet").map((sheet) => ({
+      name: sheet.attributes.name ?? "",
+      path: targets.get(relationId(sheet) ?? "") ?? "",
+    }));
   }
 
   bytes(): Uint8Array {
@@ -75,8 +99,23 @@ export class Package {
   }
 }
 
-const EMPTY_RELATIONS =
-  '<?xml version="1.0" encoding="UTF-8"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+/** XML is in UTF-8 unless a byte order mark says otherwise. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** The declaration of a default namespace. */
+function declared(namespace: string): PrefixedAttribute {
+  return { qualifiedName: "xmlns", name: "xmlns", namespace: "http://www.w3.org/2000/xmlns/", value: namespace };
+}
+
+/** The `r:id` of an element that stands for another part. */
+export function relationId(element: XmlElement): string | undefined {
+  return relationNamespaces.map((uri) => element.attributeIn(uri, "id")).find((id) => id !== undefined);
+}
 
 /** Where the relations of a part are kept. */
 function relationsOf(path: string): string {

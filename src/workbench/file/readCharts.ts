@@ -3,10 +3,11 @@ import { parseAddress } from "../excel/address";
 import { newChart, newSeries } from "../excel/charts/newChart";
 import type { Axis, CellsOf, ChartState, Corner, Series } from "../excel/charts/chartState";
 import type { Worksheet } from "../excel/worksheet";
-import { child, childrenOf, descendants } from "../manifest/xml";
-import type { XmlElement } from "../manifest/xml";
+import { child, childrenOf, descendants } from "../xml/element";
+import type { XmlElement } from "../xml/element";
 import { EMU_PER_POINT } from "./drawings";
 import type { Losses } from "./losses";
+import { relationId } from "./package";
 import type { Package } from "./package";
 
 /** @param path  of the sheet in the file */
@@ -17,7 +18,7 @@ export function readCharts(sheet: Worksheet, path: string, file: Package, losses
   for (const anchor of file.xml(drawing)?.children ?? []) {
     const [reference] = descendants(anchor, "chart");
     if (!reference) continue;
-    const xml = file.xml(targets.get(reference.attributes.id ?? "") ?? "");
+    const xml = file.xml(targets.get(relationId(reference) ?? "") ?? "");
     const chart = xml && chartOf(sheet, anchor, xml);
     if (chart) sheet.$workbook.$charts.add(chart);
     else losses.add("charts");

@@ -5,8 +5,8 @@ import type { Area } from "../excel/area";
 import { setColumnWidth, setRowHeight } from "../excel/format/lineSizes";
 import { styleColumnsAndRows } from "../excel/format/lineStyles";
 import type { Worksheet } from "../excel/worksheet";
-import { child, childrenOf } from "../manifest/xml";
-import type { XmlElement } from "../manifest/xml";
+import { child, childrenOf } from "../xml/element";
+import type { XmlElement } from "../xml/element";
 import type { StyleReader } from "./readStyles";
 
 /** A digit of a file's standard font is seven pixels wide: 5.25 points. */

@@ -2,8 +2,8 @@
 import { parseAddress } from "../excel/address";
 import type { Workbook } from "../excel/workbook";
 import type { Worksheet } from "../excel/worksheet";
-import { child, childrenOf } from "../manifest/xml";
-import type { XmlElement } from "../manifest/xml";
+import { child, childrenOf } from "../xml/element";
+import type { XmlElement } from "../xml/element";
 import { fromFile } from "./fileFormulas";
 import type { Losses } from "./losses";
 import type { Package } from "./package";

@@ -1,7 +1,7 @@
 /** How a sheet is printed and protected, from its XML. */
 import type { Worksheet } from "../excel/worksheet";
-import { child } from "../manifest/xml";
-import type { XmlElement } from "../manifest/xml";
+import { child } from "../xml/element";
+import type { XmlElement } from "../xml/element";
 import { isOn } from "./readLines";
 import { papers, protectionNames } from "./writePage";
 

@@ -4,8 +4,8 @@ import type { DataValidationOperator, DataValidationType } from "../engine/unive
 import type { ConditionalFormat } from "../excel/conditional/conditionalFormat";
 import type { ConditionalRangeFormat } from "../excel/conditional/conditionalStyle";
 import type { Worksheet } from "../excel/worksheet";
-import { child, childrenOf } from "../manifest/xml";
-import type { XmlElement } from "../manifest/xml";
+import { child, childrenOf } from "../xml/element";
+import type { XmlElement } from "../xml/element";
 import { fromFile } from "./fileFormulas";
 import type { Losses } from "./losses";
 import { areasOf, isOn } from "./readLines";

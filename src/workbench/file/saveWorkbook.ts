@@ -1,12 +1,13 @@
 /** The workbook as an .xlsx file that Excel and LibreOffice open. */
 import type { Workbook } from "../excel/workbook";
+import { child, childrenOf } from "../xml/element";
 import { mendChart } from "./chartXml";
 import { placeCharts } from "./drawings";
 import { explainMark } from "./dynamicArrays";
 import { loadExcelize, ok } from "./excelize";
 import { FileStyles } from "./fileStyles";
 import { Package } from "./package";
-import { withResults } from "./results";
+import { addResults } from "./results";
 import type { Results } from "./results";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
@@ -59,20 +60,19 @@ export async function saveWorkbook(workbook: Workbook, readProgram: () => Promis
 /** Adds what excelize leaves out: the results of formulas, the mark of those that spill, charts that keep to the standard. */
 function complete(written: Package, results: ReadonlyMap<string, Results>): void {
   for (const { name, path } of written.sheets) {
-    written.write(path, withResults(written.text(path), results.get(name) ?? new Map()));
+    written.change(path, (sheet) => addResults(sheet, results.get(name) ?? new Map()));
   }
   for (const path of written.paths) {
-    if (/^xl\/charts\/chart\d+\.xml$/.test(path)) written.write(path, mendChart(written.text(path)));
+    if (/^xl\/charts\/chart\d+\.xml$/.test(path)) written.change(path, mendChart);
   }
   explainMark(written);
 }
 
 /** Excelize hides sheets so that anybody can show them again; some can be shown by a program only. */
 function hideDeeper(written: Package, workbook: Workbook): void {
-  let index = 0;
-  const book = written.text("xl/workbook.xml").replace(/<sheet [^>]*>/g, (sheet) => {
-    const isDeeper = workbook.$sheets[index++]?.visibility === "VeryHidden";
-    return isDeeper ? sheet.replace('state="hidden"', 'state="veryHidden"') : sheet;
+  written.change("xl/workbook.xml", (book) => {
+    for (const [index, sheet] of childrenOf(child(book, "sheets"), "sheet").entries()) {
+      if (workbook.$sheets[index]?.visibility === "VeryHidden") sheet.attributes.state = "veryHidden";
+    }
   });
-  written.write("xl/workbook.xml", book);
 }

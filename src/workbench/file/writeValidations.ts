@@ -6,7 +6,7 @@ import type { Worksheet } from "../excel/worksheet";
 import { ok } from "./excelize";
 import type { File } from "./excelize";
 import { toFile } from "./fileFormulas";
-import { escapeXml } from "./xmlText";
+import { escapeXml } from "../xml/writeXml";
 
 export const alertStyles: Readonly<Record<DataValidationErrorStyle, string>> = {
   [DataValidationErrorStyle.INFO]: "information",

@@ -1,18 +1,25 @@
 /** Reads the manifest of an Excel add-in (the XML kind). */
 import type { Addin, Localized, RibbonControl, RibbonGroup } from "./addin";
-import { child, childrenOf, descendants, parseXml } from "./xml";
-import type { XmlElement } from "./xml";
+import { child, childrenOf, descendants } from "../xml/element";
+import { parseXml } from "../xml/readXml";
+import type { XmlElement } from "../xml/element";
 
-/** @throws Error that says what the manifest lacks */
+/** The namespace of `xsi:type`, by which a manifest tells kinds of elements apart. */
+const SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
+/**
+ * @param source  the text of the manifest
+ * @throws XmlError for what is not XML, Error that says what the manifest lacks
+ */
 export function readManifest(source: string): Addin {
   const manifest = parseXml(source);
   if (manifest.name !== "OfficeApp") throw new Error(`The manifest begins with <${manifest.name}>, not <OfficeApp>`);
   const overrides = newestOverrides(manifest);
   const resources = readResources(child(overrides, "Resources"));
-  const host = childrenOf(child(overrides, "Hosts"), "Host").find(({ attributes }) => attributes.type === "Workbook");
+  const host = childrenOf(child(overrides, "Hosts"), "Host").find((one) => typeOf(one) === "Workbook");
   const points = descendants(host, "ExtensionPoint");
-  const functions = points.find(({ attributes }) => attributes.type === "CustomFunctions");
-  const surface = points.find(({ attributes }) => attributes.type === "PrimaryCommandSurface");
+  const functions = points.find((one) => typeOf(one) === "CustomFunctions");
+  const surface = points.find((one) => typeOf(one) === "PrimaryCommandSurface");
   const read = new ManifestReader(resources);
   const runtime = descendants(host, "Runtime")[0];
   const metadata = child(child(functions, "Metadata"), "SourceLocation");
@@ -29,6 +36,10 @@ export function readManifest(source: string): Addin {
     namespace: namespace && read.reference(namespace),
     groups: (surface?.children ?? []).flatMap((tab) => read.groups(tab)),
   };
+}
+
+function typeOf(element: XmlElement): string | undefined {
+  return element.attributeIn(SCHEMA_INSTANCE, "type");
 }
 
 /** Newer overrides stand inside older ones. */
@@ -53,7 +64,7 @@ class ManifestReader {
       tab: { id: tab.attributes.id ?? "", label: label && this.reference(label) },
       label: this.reference(required(child(group, "Label"), "Label")),
       controls: childrenOf(group, "Control")
-        .filter(({ attributes }) => attributes.type === "Button")
+        .filter((one) => typeOf(one) === "Button")
         .map((control) => this.#button(control)),
     }));
   }
@@ -75,7 +86,7 @@ class ManifestReader {
   }
 
   #action(action: XmlElement): RibbonControl["action"] {
-    const { type } = action.attributes;
+    const type = typeOf(action);
     if (type === "ShowTaskpane") {
       return {
         kind: "showTaskpane",

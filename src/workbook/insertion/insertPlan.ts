@@ -27,7 +27,7 @@ export async function insertPlan(
   signal.throwIfAborted();
   step("planning");
   const { planTemplate } = await import("../../templates/planTemplate");
-  const plan = planTemplate(request, before);
+  const plan = await planTemplate(request, before);
   signal.throwIfAborted();
   step("writing");
   const keeps = before.registerTable === null && keptInMemory() === null;

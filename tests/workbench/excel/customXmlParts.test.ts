@@ -35,6 +35,19 @@ describe("Custom XML parts", () => {
     expect(read).toEqual([1, xml("urn:one", "a &amp; b"), xml("urn:one", "changed"), 0, "urn:two"]);
   });
 
+  it("a part is of the namespace of its outermost element, whatever its prefix and what stands before it", async () => {
+    const counts = await Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts;
+      parts.add(
+        `<?xml version="1.0"?><!-- <x xmlns="urn:no"/> --><d:deals xmlns="urn:no" xmlns:d='urn:yes'><deal/></d:deals>`,
+      );
+      const found = ["urn:yes", "urn:no"].map((uri) => parts.getByNamespace(uri).getCount());
+      await context.sync();
+      return found.map(({ value }) => value);
+    });
+    expect(counts).toEqual([1, 0]);
+  });
+
   it("a part that is not there is a null object", async () => {
     const isNull = await Excel.run(async (context) => {
       const part = context.workbook.customXmlParts.getByNamespace("urn:none").getOnlyItemOrNullObject();
@@ -44,13 +57,16 @@ describe("Custom XML parts", () => {
     expect(isNull).toBe(true);
   });
 
-  it.each(["", "no markup", "<open>", "<one></two>"])("%j is refused", async (text) => {
-    const error = await failureOf(
-      Excel.run(async (context) => {
-        context.workbook.customXmlParts.add(text);
-        await context.sync();
-      }),
-    );
-    expect(error.code).toBe("InvalidArgument");
-  });
+  it.each(["", "no markup", "<open>", "<one></two>", "<a/><b/>", "<p:a/>", "<a>&nbsp;</a>", "<a b=1/>"])(
+    "%j is refused",
+    async (text) => {
+      const error = await failureOf(
+        Excel.run(async (context) => {
+          context.workbook.customXmlParts.add(text);
+          await context.sync();
+        }),
+      );
+      expect(error.code).toBe("InvalidArgument");
+    },
+  );
 });

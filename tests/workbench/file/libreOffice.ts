@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Package } from "../../../src/workbench/file/package";
-import { child, childrenOf } from "../../../src/workbench/manifest/xml";
+import { child, childrenOf } from "../../../src/workbench/xml/element";
 
 const places = ["/usr/bin/soffice", "/usr/local/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
 

@@ -1,7 +1,8 @@
 import { fillWithEverything, tides } from "./everything";
 import { partsOf, save } from "./files";
 import { createHeadlessExcel, type HeadlessExcel } from "../../../src/workbench/headless";
-import { childrenOf, descendants, parseXml } from "../../../src/workbench/manifest/xml";
+import { childrenOf, descendants } from "../../../src/workbench/xml/element";
+import { parseXml } from "../../../src/workbench/xml/readXml";
 
 /** The order that ECMA-376, part 1, 21.2.2 gives to what a series of bars or of a line has. */
 const seriesOrder = [

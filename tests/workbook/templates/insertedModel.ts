@@ -1,6 +1,6 @@
 /** A template in a workbook, through real office.js: what its cells hold by their labels, and what a user types in them. */
 import { customFunctions } from "../../../src/functions";
-import { insertTemplate } from "../../../src/commands/insertTemplate";
+import { insertTemplate } from "../../../src/commands/insertion/insertTemplate";
 import { runCommand } from "../../../src/commands/command";
 import type { TemplateId } from "../../../src/templates/catalogue";
 import { defaultChoices } from "../../../src/templates/choices";
@@ -43,7 +43,7 @@ export class InsertedModel {
     });
     setLanguage("en");
     if (!outcome.ok) throw new Error(JSON.stringify(outcome));
-    return new InsertedModel(excel, planOf(id, wish));
+    return new InsertedModel(excel, await planOf(id, wish));
   }
 
   /** Types into the cell of a label's row. */

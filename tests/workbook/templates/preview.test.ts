@@ -1,5 +1,4 @@
-import { previewOf } from "../../../src/taskpane/templates/preview";
-import type { TemplateId } from "../../../src/templates/catalogue";
+import { catalogue, type TemplateId } from "../../../src/templates/catalogue";
 import { defaultChoices } from "../../../src/templates/choices";
 import { shippedLedger, usualDeal } from "../../templates/plans";
 import { expectClose } from "./closeTo";
@@ -21,7 +20,7 @@ describe("What the form previews", () => {
     ["stargate", "Capital expenditure", { scenario: "bear" }],
   ])("of %s is what the model then shows as %s, with %j", async (template, row, choices) => {
     const deal = shippedLedger.deals.find(({ id }) => id === usualDeal(template)) ?? null;
-    const preview = previewOf(template, { ...defaultChoices(template, deal), ...choices })!;
+    const preview = catalogue[template].preview!({ ...defaultChoices(template, deal), ...choices })!;
     const model = await InsertedModel.insert(template, { choices });
     try {
       expect(await model.masterCheck()).toBe(0);

@@ -123,15 +123,6 @@ const en = {
   swingMonthsNote: "Against none",
   noSource: "No source: yours to fill in",
   fiscalMonthNote: "1 to 12; 12 is the calendar year",
-
-  sourceRevenue: "vortx.ch and Ciente, February 2026 (lower bound of the press range)",
-  sourceTarget: "Ciente and vortx.ch, February 2026: more than 280 in 2030",
-  sourceCapex: "Bernstein, quoted by Investing.com, October 2025; others say 40 to 60",
-  sourceLife: "Wiresift; theCUBE Research: Alphabet, Microsoft, Oracle up to 6 years, Amazon 5",
-  sourceMargin: "CreditSights, 2025-10-22: 30 to 40 % for AI infrastructure",
-  sourceFiscal: "Oracle's annual report for fiscal 2025 (SEC EDGAR)",
-  sourceGpus: "400,000 GB200 for 1.2 GW at Abilene (TechSpot after the Financial Times)",
-  sourceFloor: "Oracle's filing of 2025-06-30 (ETCentric; The Arabian Post)",
 };
 
 export const contractInputTexts: Bilingual<Record<keyof typeof en, string>> = {
@@ -250,13 +241,5 @@ export const contractInputTexts: Bilingual<Record<keyof typeof en, string>> = {
     swingMonthsNote: "Par rapport à aucun",
     noSource: "Aucune source : à vous de saisir",
     fiscalMonthNote: "De 1 à 12 ; 12 est l’année civile",
-    sourceRevenue: "vortx.ch et Ciente, février 2026 (bas de la fourchette de presse)",
-    sourceTarget: "Ciente et vortx.ch, février 2026 : plus de 280 en 2030",
-    sourceCapex: "Bernstein, cité par Investing.com, octobre 2025 ; d’autres disent 40 à 60",
-    sourceLife: "Wiresift ; theCUBE Research : Alphabet, Microsoft, Oracle jusqu’à 6 ans, Amazon 5",
-    sourceMargin: "CreditSights, 2025-10-22 : 30 à 40 % pour l’infrastructure d’IA",
-    sourceFiscal: "Rapport annuel d’Oracle, exercice 2025 (SEC EDGAR)",
-    sourceGpus: "400 000 GB200 pour 1,2 GW à Abilene (TechSpot d’après le Financial Times)",
-    sourceFloor: "Document d’Oracle du 2025-06-30 (ETCentric ; The Arabian Post)",
   },
 };

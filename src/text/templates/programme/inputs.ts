@@ -48,13 +48,6 @@ const en = {
   swing: "Sensitivity: step of revenue per GW",
   spentUntil: "Spent to date means up to the end of",
   spentUntilNote: "The year of the ledger",
-  sourceFirst: "SoftBank and OpenAI, 2025-01-21 (Center Consulting library; ITWeb)",
-  sourceChips: "35 of 50 billion a GW is chips, by Nvidia's chief executive, August 2025 (MoneyCheck)",
-  sourceLife: "research-viewer: Meta 5.5 years, Amazon 5, others up to 6",
-  sourceEquity: "Business Standard after The Information, 2025-01-23; other pages say 45 to 62 in all",
-  sourcePlanned: "CNA / Reuters, 2025-10-31: more than",
-  sourceSecured: "hogby.ai, 2026-04-29: secured, not built",
-  sourceRevenue: "Oracle's 300 billion over 4.5 GW and five years",
 };
 
 export const programmeInputTexts: Bilingual<Record<keyof typeof en, string>> = {
@@ -106,12 +99,5 @@ export const programmeInputTexts: Bilingual<Record<keyof typeof en, string>> = {
     swing: "Sensibilité : pas des recettes par GW",
     spentUntil: "Dépensé à ce jour : jusqu’à la fin de",
     spentUntilNote: "L’année du registre",
-    sourceFirst: "SoftBank et OpenAI, 2025-01-21 (bibliothèque Center Consulting ; ITWeb)",
-    sourceChips: "35 milliards sur 50 par GW sont des puces, selon le patron de Nvidia, août 2025 (MoneyCheck)",
-    sourceLife: "research-viewer : Meta 5,5 ans, Amazon 5, d’autres jusqu’à 6",
-    sourceEquity: "Business Standard d’après The Information, 2025-01-23 ; d’autres pages disent 45 à 62 en tout",
-    sourcePlanned: "CNA / Reuters, 2025-10-31 : plus de",
-    sourceSecured: "hogby.ai, 2026-04-29 : sécurisé, non construit",
-    sourceRevenue: "Les 300 milliards d’Oracle pour 4,5 GW et cinq ans",
   },
 };
