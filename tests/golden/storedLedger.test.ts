@@ -93,7 +93,7 @@ describe("The last refresh of a workbook of 0.1.0", () => {
 
   test("is read: its cells, its new row, and the layer that undoes it", async () => {
     const { record, partId, isNewer } = await read("refresh");
-    expect(record).toMatchObject(part("refresh") as object);
+    expect(record).toMatchObject({ ...(part("refresh") as object), version: 2, columns: [] });
     expect([partId, isNewer]).toEqual(["refresh", false]);
     expect(record!.cells.map(({ field, before, after }) => [field, before, after]).slice(0, 1)).toEqual([
       ["value", 300e9, 360e9],

@@ -1,12 +1,17 @@
 /** The record of the last refresh, stored in the workbook, from which that refresh can be undone. */
 import type { StoredLayer } from "../../ledger/stored/layer";
 import { isNewer } from "../../ledger/stored/version";
-import { isLedgerField, type RegisterCell, type SourceField } from "../../ledger/register/registerColumns";
+import {
+  isLedgerField,
+  type LedgerField,
+  type RegisterCell,
+  type SourceField,
+} from "../../ledger/register/registerColumns";
 import { textBytes, type Write } from "../excel/batches";
 import { addPart, REFRESH_PART, replacePart } from "../excel/xmlParts";
 
 /** Raised with every change of the form, a change of the layer in it included. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 export interface WrittenCell {
   readonly dealId: string;
@@ -24,12 +29,19 @@ export interface LastRefresh {
   readonly cells: readonly WrittenCell[];
   /** Ids of the deals for which a row was added. */
   readonly added: readonly string[];
+  /** Columns that were added to the register. */
+  readonly columns: readonly LedgerField[];
   /** The layer that puts back what was known before; its number is given when it is laid. */
   readonly backLayer: StoredLayer;
 }
 
 /** The record of a refresh that has been undone. */
-export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({ ...record, cells: [], added: [] });
+export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({
+  ...record,
+  cells: [],
+  added: [],
+  columns: [],
+});
 
 /** What the workbook's parts say of the last refresh. */
 export interface StoredRecord {
@@ -48,10 +60,11 @@ export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promis
   let newest = -Infinity;
   for (const [partId, document] of parts) {
     if (isNewer(document, RECORD_VERSION)) newest = Math.max(newest, timeOf(document));
-    else if (isVersion1(document)) {
-      const { layer: backLayer } = readLayer(document.backLayer);
-      if (backLayer && !(known && known.record.when > document.when))
-        known = { record: { ...document, backLayer }, partId };
+    else {
+      const read = asToday(document);
+      const { layer: backLayer } = readLayer(read?.backLayer);
+      if (read && backLayer && !(known && known.record.when > read.when))
+        known = { record: { ...read, backLayer }, partId };
     }
   }
   return {
@@ -64,17 +77,25 @@ export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promis
 /** When a record of an unknown form was written; one that does not say so counts as the last. */
 const timeOf = ({ when }: Readonly<Record<string, unknown>>): number => (typeof when === "number" ? when : Infinity);
 
-/** Version 1 of the record, but for its layer. */
-function isVersion1(document: unknown): document is LastRefresh {
-  if (typeof document !== "object" || document === null) return false;
-  const { version, when, cells, added } = document as Record<string, unknown>;
+/** A record of version 1, which knew no added columns, or of version 2; its layer is not read yet. */
+function asToday(document: unknown): LastRefresh | null {
+  if (typeof document !== "object" || document === null) return null;
+  const { version } = document as { readonly version?: unknown };
+  const read = version === 1 ? { ...document, version: RECORD_VERSION, columns: [] } : document;
+  return isVersion2(read) ? read : null;
+}
+
+function isVersion2(document: object): document is LastRefresh {
+  const { version, when, cells, added, columns } = document as Record<string, unknown>;
   return (
-    version === 1 &&
+    version === 2 &&
     typeof when === "number" &&
     Array.isArray(cells) &&
     cells.every(isWrittenCell) &&
     Array.isArray(added) &&
-    added.every((id) => typeof id === "string")
+    added.every((id) => typeof id === "string") &&
+    Array.isArray(columns) &&
+    columns.every((field) => typeof field === "string" && isLedgerField(field))
   );
 }
 
