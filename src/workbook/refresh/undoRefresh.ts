@@ -116,7 +116,7 @@ async function readRecord(context: Excel.RequestContext, partIds: readonly strin
 
 /** Cells that still hold what the refresh wrote, and those that somebody has edited since. */
 function cellsOf(
-  { cells, columns = [] }: LastRefresh,
+  { cells, columns }: LastRefresh,
   register: Register,
   removed: ReadonlySet<SourceField>,
 ): { back: WrittenCell[]; edited: WrittenCell[] } {
@@ -144,7 +144,7 @@ function cellsOf(
  * @param leaving  rows that go with the refresh
  */
 function columnsToRemove(
-  { cells, columns = [] }: LastRefresh,
+  { cells, columns }: LastRefresh,
   { place, rows, rowOf }: Register,
   leaving: ReadonlySet<number>,
 ): NewColumn[] {
