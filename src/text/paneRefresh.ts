@@ -11,6 +11,9 @@ const en = {
   lastRefreshed: "Last refreshed",
   never: "Not yet",
   from: "From",
+  newer: "This workbook was last worked on with a newer Gigadeal",
+  newerWhat:
+    "What this one does not know stays in the workbook untouched. Update Gigadeal (reload the add-in) to see and change all of it.",
   bundled: "The file that came with Gigadeal",
   stale: "Stale figures",
   staleCount: "{count} of {of} deals",
@@ -22,6 +25,11 @@ const en = {
   review: "Review changes",
   reviewLead: "Nothing is written until you accept.",
   countOne: "One figure would change.",
+  countNone: "No figure would change.",
+  columns: "The register’s columns",
+  missingColumn: "The register lacks the column {column}. Add it at the right.",
+  noRoomForColumn:
+    "The register lacks the column {column}, and cells at its right are in the way ({cells}). Move them, then check again.",
   scope: "Look at",
   scopeAll: "All deals in the register",
   scopeSheet: "Deals that this sheet names",
@@ -70,6 +78,9 @@ export const paneRefreshTexts: Bilingual<Record<keyof typeof en, string>> = {
     lastRefreshed: "Dernière actualisation",
     never: "Pas encore",
     from: "Depuis",
+    newer: "Un Gigadeal plus récent a servi dans ce classeur",
+    newerWhat:
+      "Ce que celui-ci ne connaît pas reste intact dans le classeur. Mettez Gigadeal à jour (rechargez le complément) pour tout voir et tout modifier.",
     bundled: "Le fichier livré avec Gigadeal",
     stale: "Chiffres anciens",
     staleCount: "{count} contrats sur {of}",
@@ -82,6 +93,11 @@ export const paneRefreshTexts: Bilingual<Record<keyof typeof en, string>> = {
     review: "Examiner les changements",
     reviewLead: "Rien n’est écrit avant votre accord.",
     countOne: "Un chiffre changerait.",
+    countNone: "Aucun chiffre ne changerait.",
+    columns: "Les colonnes du registre",
+    missingColumn: "La colonne {column} manque au registre. L’ajouter à droite.",
+    noRoomForColumn:
+      "La colonne {column} manque au registre, et des cellules à sa droite gênent ({cells}). Déplacez-les, puis cherchez de nouveau.",
     scope: "Examiner",
     scopeAll: "Tous les contrats du registre",
     scopeSheet: "Les contrats que nomme cette feuille",

@@ -3,7 +3,8 @@ import { refreshDeals, type RefreshInput } from "../../src/commands/refresh/refr
 import type { Change } from "../../src/ledger/register/changes";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { ledgerInMemory, setKept } from "../../src/ledger/memory";
-import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
+import { SheetCells } from "../../src/workbench/excel/sheetCells";
+import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
 import { cell, column, everything, excelWithRegister, FIRST_ROW, SHEET, withRevision } from "./excelWithRegister";
 import type { RegisterExcel } from "./excelWithRegister";
@@ -94,7 +95,7 @@ describe("a refresh", () => {
     expect(excel.host.traffic.requestBytes).toBeGreaterThan(5_000_000);
     expect(excel.host.traffic.largestRequest).toBeLessThan(5_000_000);
     expect(excel.syncs).toBe(6);
-    expect((await readKeptLedger())!.ledger.deals[0]!.revisions).toHaveLength(255);
+    expect((await readStoredLedger())!.ledger.deals[0]!.revisions).toHaveLength(255);
   });
 
   test("writes nothing when nothing changed, nothing was accepted, or the feed says so", async () => {
@@ -143,7 +144,7 @@ describe("a refresh", () => {
     excel.serve(anew);
     await refresh();
     expect(reviewed.map(({ dealId }) => dealId)).toEqual([oracle, oracle, oracle]);
-    const { deals, sources } = (await readKeptLedger())!.ledger;
+    const { deals, sources } = (await readStoredLedger())!.ledger;
     const publishers = (id: string) =>
       deals.find((one) => one.id === id)!.revisions.map((said) => sources[said.sources[0]!]!.publisher);
     expect(publishers(oracle).slice(3)).toEqual(["IT-Online", "CNA / Reuters", "KultureGeek"]);
@@ -500,7 +501,7 @@ describe("what the workbook keeps", () => {
     excel = await excelWithRegister({ deals: bundledLedger().deals.slice(0, 1) });
     excel.serve(raised);
     await refresh(({ dealId }) => dealId === oracle);
-    const kept = await readKeptLedger();
+    const kept = await readStoredLedger();
     expect(kept!.ledger.deals.map(({ id }) => id)).toEqual([oracle, "stargate"]);
     expect(kept!.ledger.deals[0]).toEqual(raised.deals[0]);
     const now = ledgerInMemory();
@@ -523,11 +524,19 @@ describe("what the workbook keeps", () => {
     }
     const { documents } = (await everything(excel)) as { documents: unknown[] };
     expect(documents.length).toBeLessThan(15);
-    expect((await readKeptLedger())!.ledger.deals.find(({ id }) => id === oracle)!.revisions).toHaveLength(20);
+    expect((await readStoredLedger())!.ledger.deals.find(({ id }) => id === oracle)!.revisions).toHaveLength(20);
   });
 });
 
 describe("cells that call DEAL_FACT and DEAL_LIST", () => {
+  /** Reads the columns `A` and `B` of the table `T` as Excel reads columns called `#A` and `#B`. */
+  const withEscapedColumns = () => {
+    const { formula } = SheetCells.prototype;
+    return jest.spyOn(SheetCells.prototype, "formula").mockImplementation(function (this: SheetCells, row, column) {
+      return formula.call(this, row, column)?.replace(/T\[(A|B)\]/g, "T['#$1]") ?? null;
+    });
+  };
+
   test("follow an accepted refresh, wherever the call stands in the formula", async () => {
     excel = await excelWithRegister();
     excel.enter("Sheet1!A1", `=DEAL_FACT("${oracle}","value")`);
@@ -560,6 +569,26 @@ describe("cells that call DEAL_FACT and DEAL_LIST", () => {
     excel.serve(raised);
     await refresh();
     expect(await excel.value("Sheet1!A1")).toBe(720e9 + 1);
+  });
+
+  // Univer reads no escaped name of a column, so the host keeps plain ones and spells them out as Excel does.
+  test("follow it where the formula reads columns whose names Excel escapes", async () => {
+    excel = await excelWithRegister();
+    await inSheet((sheet) => {
+      sheet.getRange("X1:Y2").values = [
+        ["A", "B"],
+        [1, oracle],
+      ];
+      sheet.tables.add("X1:Y2", true).name = "T";
+    });
+    const spelling = withEscapedColumns();
+    excel.enter("Sheet1!A1", '=SUM(T[A])+DEAL_FACT(INDEX(T[B],1),"value")');
+    expect(await excel.value("Sheet1!A1")).toBe(300e9 + 1);
+    expect(excel.formulas("Sheet1!A1")).toEqual([[`=SUM(T['#A])+DEAL_FACT(INDEX(T['#B],1),"value")`]]);
+    excel.serve(raised);
+    await refresh();
+    spelling.mockRestore();
+    expect(await excel.value("Sheet1!A1")).toBe(360e9 + 1);
   });
 
   test("are found among more formulas than Excel answers with at once", async () => {
