@@ -5,7 +5,7 @@ import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import { wordProblem } from "../../text/problem";
-import type { CellOrigin } from "../../workbook/register/cellOrigin";
+import type { CellOrigin } from "../../workbook/provenance/cellOrigin";
 import { formatDate } from "../format/dates";
 import { Note } from "../parts/Note";
 import { SourceLink } from "../parts/Provenance";
