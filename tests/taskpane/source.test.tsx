@@ -34,7 +34,7 @@ async function openSource(...origins: readonly (CellOrigin | null)[]) {
         return found ? Promise.resolve(found) : Promise.reject(new Problem("noSource"));
       },
       listSources: () => Promise.resolve({ sheet: "Sources", sources: 34 }),
-      readRefreshStatus: () => Promise.resolve({ register: null, feed: null }),
+      readRefreshStatus: () => Promise.resolve({ register: null, feed: null, hasNewer: false }),
     }),
   });
   await screen.findByRole("heading", { name: "Where a figure comes from" });
