@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { Problem } from "../../src/text/problem";
-import type { CellOrigin } from "../../src/workbook/register/cellOrigin";
+import type { CellOrigin } from "../../src/workbook/provenance/cellOrigin";
 import { commandsWith } from "./stage/commands";
 import { onPage, renderPane } from "./stage/renderPane";
 
