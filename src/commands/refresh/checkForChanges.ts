@@ -17,7 +17,7 @@ export const lookForChanges: Command<void, Look | null> = {
   async run(_, { signal }) {
     try {
       const { changes } = await findChanges({ scope: "all", threshold: LARGE_CHANGE }, signal);
-      const theirs = changes.filter(({ userEdited }) => !userEdited);
+      const theirs = changes.filter(({ kind, userEdited }) => kind !== "column" && !userEdited);
       return { changes: theirs.length, large: theirs.filter(({ large }) => large).length, at: new Date() };
     } catch (error) {
       if (error instanceof Problem && error.key === "registerMissing") return null;

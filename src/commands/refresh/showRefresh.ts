@@ -38,7 +38,7 @@ async function changesNow(progress: Progress): Promise<readonly Change[]> {
   const { refreshDeals } = await import("./refreshDeals");
   let found: readonly Change[] = [];
   const review = (changes: readonly Change[]) => {
-    found = changes;
+    found = changes.filter(({ kind }) => kind !== "column");
     return Promise.resolve([]);
   };
   await refreshDeals.run({ review }, progress);

@@ -1,7 +1,7 @@
 /** What must be known of a workbook before an insertion is undone: all its formulas, and what the insertion brought. */
 import { Problem } from "../../text/problem";
 import { LEDGER_PART, queuePartIds } from "../excel/xmlParts";
-import { readSheetFormulas, type SheetFormulas } from "../formulas/sheetFormulas";
+import { readSheetContents, type SheetContents } from "../formulas/sheetContents";
 import { TRACKER_SHEET } from "../sharing/frozen";
 import type { Insertion } from "./insertion";
 
@@ -9,7 +9,7 @@ export interface SheetToUndo {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-  readonly cells: SheetFormulas;
+  readonly cells: SheetContents;
 }
 
 export interface UndoFacts {
@@ -32,7 +32,7 @@ export function readForUndo({ sheets, registerAdded }: Insertion): Promise<UndoF
     const parts = queuePartIds(context, LEDGER_PART);
     const registerSheet = registerAdded ? sheets.at(-1) : undefined;
     const tables = registerSheet && worksheets.getItemOrNullObject(registerSheet.id).tables.load("items/name");
-    const cells = await readSheetFormulas(context, () => worksheets.items);
+    const cells = await readSheetContents(context, () => worksheets.items);
     if (protection.protected) throw new Problem("workbookProtected");
     const present = new Set(worksheets.items.map(({ id }) => id));
     return {

@@ -1,8 +1,8 @@
 /** What undoing an insertion removes, and what the user has made of it since and would lose. */
 import { Problem } from "../../text/problem";
 import { fingerprint } from "../formulas/fingerprint";
-import { namesWord, sheetsIn } from "../formulas/references";
-import type { SheetFormulas } from "../formulas/sheetFormulas";
+import { sheetsIn, usesOf } from "../formulas/formulaNames";
+import type { SheetContents } from "../formulas/sheetContents";
 import type { Insertion } from "./insertion";
 import type { SheetToUndo, UndoFacts } from "./readForUndo";
 
@@ -43,8 +43,8 @@ function whatGoes({ sheets, names, models, register }: UndoFacts): Pick<Insertio
   const leaving = sheets.filter(({ id }) => models.has(id));
   const home = sheets.find(({ id }) => id === register?.id);
   if (!home || !register) return { leaving, staying: [] };
-  const reads = (formula: string) =>
-    sheetsIn(formula).includes(home.name.toLowerCase()) || register.tables.some((table) => namesWord(formula, table));
+  const usesTables = usesOf(register.tables);
+  const reads = (formula: string) => sheetsIn(formula).includes(home.name.toLowerCase()) || usesTables(formula);
   const others = sheets.filter((sheet) => sheet !== home && !models.has(sheet.id));
   const isNeeded = names.some(reads) || others.some(({ cells }) => formulasOf(cells).some(reads));
   return isNeeded ? { leaving, staying: [home] } : { leaving: [...leaving, home], staying: [] };
@@ -59,7 +59,7 @@ function readersOf(leaving: readonly SheetToUndo[], { sheets }: UndoFacts): stri
     .map(({ name }) => name);
 }
 
-function formulasOf({ formulas }: SheetFormulas): string[] {
+function formulasOf({ formulas }: SheetContents): string[] {
   return formulas.flat().filter((content): content is string => typeof content === "string" && content.startsWith("="));
 }
 

@@ -1,7 +1,7 @@
-/** The formulas of whole sheets, however many there are. */
+/** The contents of whole sheets, of any size. */
 import { answerBytes, readInBatches, type Read } from "../excel/batches";
 
-export interface SheetFormulas {
+export interface SheetContents {
   /** Of the first cell, from 0. */
   readonly row: number;
   readonly column: number;
@@ -17,10 +17,10 @@ const BLOCK_CELLS = 50_000;
  *
  * @param sheetsOf  the sheets, once they are loaded
  */
-export async function readSheetFormulas(
+export async function readSheetContents(
   context: Excel.RequestContext,
   sheetsOf: () => readonly Excel.Worksheet[],
-): Promise<SheetFormulas[]> {
+): Promise<SheetContents[]> {
   await context.sync();
   const sheets = sheetsOf();
   const used = sheets.map((sheet) =>

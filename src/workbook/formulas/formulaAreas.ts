@@ -1,4 +1,4 @@
-/** Every formula of a workbook, however many there are. */
+/** The areas of a workbook that hold formulas, of any number. */
 import { BATCH_BYTES, readInBatches } from "../excel/batches";
 import { asProblem } from "../excel/problems";
 
@@ -16,12 +16,12 @@ export interface FormulaArea {
 const CELL_BYTES = [1000, 8000, 65_000];
 
 /**
- * The formulas of some sheets in one sync where Excel answers with all of them at once, else by and by.
+ * The formulas of some sheets, in one sync where Excel answers with all of them at once, else in several.
  *
  * @param sheets      with their ids and names loaded
  * @param withValues  whether to read what the cells show, too
  */
-export async function readFormulas(
+export async function readFormulaAreas(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   withValues: boolean,

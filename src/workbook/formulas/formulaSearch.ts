@@ -1,7 +1,8 @@
-/** Cells whose formulas call certain functions, wherever they stand in the formula and in the workbook. */
-import { readFormulas } from "./workbookFormulas";
+/** The search of a workbook for formulas that call certain functions, themselves or through names. */
+import { readFormulaAreas } from "./formulaAreas";
+import { usesOf } from "./formulaNames";
 
-export interface FunctionCell {
+export interface FormulaCell {
   readonly sheetId: string;
   readonly sheetName: string;
   /** From 0. */
@@ -25,27 +26,10 @@ export interface FormulaName {
   readonly formula: string;
 }
 
-export interface FoundCells {
-  readonly cells: readonly FunctionCell[];
+export interface FoundFormulas {
+  readonly cells: readonly FormulaCell[];
   readonly sheets: readonly FoundSheet[];
   readonly names: readonly FormulaName[];
-}
-
-/** A formula without its texts and quoted sheet names, in which a function's name would be no call. */
-const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "''");
-
-/** A test for formulas that call one of these functions, with or without a namespace in front. */
-export function callsTo(functions: readonly string[]): (formula: string) => boolean {
-  const call = new RegExp(`(?:^|[^A-Z0-9_])(?:${functions.join("|")})\\s*\\(`, "i");
-  return (formula) => call.test(bare(formula));
-}
-
-/** A test for formulas that use one of these names. */
-function usesOf(names: readonly string[]): (formula: string) => boolean {
-  if (names.length === 0) return () => false;
-  const escaped = names.map((name) => name.replace(/[.\\?]/g, "\\$&"));
-  const use = new RegExp(`(?:^|[^\\w.\\\\?])(?:${escaped.join("|")})(?![\\w.\\\\?(])`, "i");
-  return (formula) => use.test(bare(formula));
 }
 
 /** A test for formulas that call, themselves or through names, however many stand in between. */
@@ -64,18 +48,18 @@ function callsThroughNames(
 }
 
 /**
- * Finds them in two syncs: the sheets and names, then the formulas of every sheet. More syncs only where these are more
+ * Two syncs: the sheets and names, then the formulas of every sheet. More syncs only where these are more
  * than Excel answers at once.
  *
  * @param callsAmong  a test for formulas, given the workbook's names; cells that use a name whose formula passes are
  *                    found, too
  * @param withValues  whether to read what the cells show, too
  */
-export async function findFunctionCells(
+export async function findFormulaCells(
   context: Excel.RequestContext,
   callsAmong: (names: readonly FormulaName[]) => (formula: string) => boolean,
   withValues: boolean,
-): Promise<FoundCells> {
+): Promise<FoundFormulas> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula");
   names.load("items/name,items/formula");
@@ -88,10 +72,10 @@ export async function findFunctionCells(
     formula: String(name.formula),
   }));
   const wanted = callsThroughNames(callsAmong(formulaNames), formulaNames);
-  const areas = await readFormulas(context, worksheets.items, withValues);
+  const areas = await readFormulaAreas(context, worksheets.items, withValues);
   const cells = areas.flatMap(({ sheet, row, column, formulas, values }) =>
     formulas.flatMap((contents, i) =>
-      contents.flatMap((formula, j): FunctionCell[] => {
+      contents.flatMap((formula, j): FormulaCell[] => {
         if (typeof formula !== "string" || !formula.startsWith("=") || !wanted(formula)) return [];
         const place = { sheetId: sheet.id, sheetName: sheet.name, row: row + i, column: column + j };
         return [{ ...place, formula, value: values?.[i]?.[j] }];
