@@ -20,7 +20,6 @@ export interface InsertTemplateInput {
 
 /** Puts a finished model into the workbook, on sheets of its own. Can be cancelled until the writing begins. */
 export const insertTemplate: Command<InsertTemplateInput, Insertion> = {
-  id: "insertTemplate",
   async run({ templateId, dealId, choices }, { report, startWriting, signal }) {
     const words = inLanguage(insertionTexts);
     const ledger = await loadLedger();

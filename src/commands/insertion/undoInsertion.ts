@@ -15,7 +15,6 @@ export interface UndoInsertionInput {
 
 /** Undoes an insertion: its sheets go, and the deal register that came with it unless other formulas read it. */
 export const undoInsertion: Command<UndoInsertionInput, UndoneInsertion> = {
-  id: "undoInsertion",
   async run({ insertion, despiteEdits }, { report, startWriting }) {
     startWriting();
     report(inLanguage(insertionTexts).undoing);

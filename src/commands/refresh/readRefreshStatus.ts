@@ -12,7 +12,6 @@ export interface RefreshStatus {
 
 /** What the Refresh page says before anything is refreshed: how fresh the register is, and where it is read from. */
 export const readRefreshStatus: Command<void, RefreshStatus> = {
-  id: "readRefreshStatus",
   run: async () => ({
     register: await readRegisterStatus(serialOfMoment(new Date())),
     feed: (await readFeedSettings()).address,

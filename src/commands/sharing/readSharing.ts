@@ -10,6 +10,5 @@ export interface SharingStatus {
 
 /** Whether cells of this workbook are frozen for sharing. */
 export const readSharing: Command<void, SharingStatus> = {
-  id: "readSharing",
   run: () => countFrozen(),
 };
