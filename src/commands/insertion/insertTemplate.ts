@@ -1,5 +1,7 @@
 import { serialOfMoment } from "../../ledger/record/dates";
 import { keptInMemory, loadLedger, setKept } from "../../ledger/memory";
+import { firstLayer } from "../../ledger/stored/layer";
+import { addLayer } from "../../ledger/stored/storedLedger";
 import type { TemplateId } from "../../templates/catalogue";
 import { requireValid } from "../../templates/choices";
 import type { Choices } from "../../templates/fields";
@@ -34,14 +36,15 @@ export const insertTemplate: Command<InsertTemplateInput, Insertion> = {
     const plan = await planTemplate({ templateId, dealId, choices, ledger, language: language(), now }, workbook);
     signal.throwIfAborted();
 
+    const layer = workbook.registerTable === null && keptInMemory() === null ? firstLayer(ledger) : null;
+
     startWriting();
     const write = async (): Promise<Insertion> => {
       report(words.writing, 3, 4);
-      const storesLedger = workbook.registerTable === null && keptInMemory() === null;
-      const written = await writePlan(plan, storesLedger ? ledger : null);
+      const sheetIds = await writePlan(plan, layer);
       report(words.checking, 4, 4);
-      const insertion = await checkInsertion(plan, written, workbook);
-      if (written.stored) setKept(written.stored);
+      const insertion = await checkInsertion(plan, sheetIds, workbook);
+      if (layer) setKept(addLayer(null, layer));
       return insertion;
     };
     return withRollback(write, insertionRollback(plan, workbook));

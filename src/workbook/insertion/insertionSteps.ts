@@ -1,9 +1,8 @@
 /** The steps of an insertion in Excel: look, write, check, and roll back where one of the last two fails. */
-import type { Ledger } from "../../ledger/record/deal";
-import type { Kept } from "../../ledger/stored/storedLedger";
+import type { StoredLayer } from "../../ledger/stored/layer";
 import type { Plan } from "../../templates/sheet/plan";
 import type { Rollback } from "../excel/rollback";
-import { firstLayer } from "../register/storedLedgerParts";
+import { layerWrites } from "../register/storedLedgerParts";
 import type { Insertion } from "./insertion";
 import { preflight, type Preflight } from "./preflight";
 import { readBack } from "./readBack";
@@ -13,38 +12,26 @@ import { writeSheets } from "./writeSheets";
 /** Should the user begin to edit a cell meanwhile, Excel waits for the end of it and does not break off. */
 const patiently = { delayForCellEdit: true };
 
-/** Excel's id of a sheet that was written, which survives renaming. */
-type SheetId = string;
-
-export interface WrittenPlan {
-  /** In the order of the plan. */
-  readonly sheets: readonly SheetId[];
-  /** What the workbook stores of the ledger now; null where that is as workbook. */
-  readonly stored: Kept | null;
-}
-
 /** @throws Problem where nothing can be inserted, as `preflight` says it */
 export const lookAtWorkbook = (dealId: string | null): Promise<Preflight> =>
   Excel.run((context) => preflight(context, dealId));
 
-/** @param toStore  the ledger to store in the workbook with the sheets; null stores nothing */
-export function writePlan(plan: Plan, toStore: Ledger | null): Promise<WrittenPlan> {
+/**
+ * @param layer  the layer of the ledger to store with the sheets; null stores nothing
+ * @returns      Excel's ids of the sheets, which survive renaming, in the order of the plan
+ */
+export function writePlan(plan: Plan, layer: StoredLayer | null): Promise<readonly string[]> {
   return Excel.run(patiently, async (context) => {
-    const layer = toStore && firstLayer(context, toStore);
-    const sheets = await writeSheets(context, plan, layer?.writes ?? []);
-    return { sheets: sheets.map(({ id }) => id), stored: layer && layer.kept };
+    const writes = layer ? (await layerWrites(context, layer, [])).writes : [];
+    return (await writeSheets(context, plan, writes)).map(({ id }) => id);
   });
 }
 
-export function checkInsertion(plan: Plan, { sheets }: WrittenPlan, workbook: Preflight): Promise<Insertion> {
+/** @param sheetIds  of the sheets that were written, in the order of the plan */
+export function checkInsertion(plan: Plan, sheetIds: readonly string[], workbook: Preflight): Promise<Insertion> {
   return Excel.run(patiently, (context) => {
-    const { worksheets } = context.workbook;
-    return readBack(
-      context,
-      plan,
-      sheets.map((id) => worksheets.getItem(id).load("id,name")),
-      workbook,
-    );
+    const sheets = sheetIds.map((id) => context.workbook.worksheets.getItem(id).load("id,name"));
+    return readBack(context, plan, sheets, workbook);
   });
 }
 

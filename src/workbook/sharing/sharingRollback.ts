@@ -26,7 +26,7 @@ async function forgetNew(context: Excel.RequestContext, frozen: Frozen): Promise
   const partIds = queuePartIds(context, FROZEN_PART);
   const sheet = context.workbook.worksheets.getItemOrNullObject(TRACKER_SHEET);
   await context.sync();
-  const known = new Set(frozen.partIds);
+  const known = new Set([...frozen.partIds, ...frozen.otherPartIds]);
   forgetParts(
     context,
     partIds().filter((id) => !known.has(id)),
