@@ -2,9 +2,18 @@ import { runCommand } from "../../src/commands/command";
 import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
 import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
 import { ledgerInMemory } from "../../src/ledger/memory";
-import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
+import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
-import { cell, column, everything, excelWithRegister, FIRST_ROW, SHEET, withRevision } from "./excelWithRegister";
+import {
+  cell,
+  column,
+  everything,
+  excelWithRegister,
+  FIRST_ROW,
+  registerAddress,
+  SHEET,
+  withRevision,
+} from "./excelWithRegister";
 import type { RegisterExcel } from "./excelWithRegister";
 
 const oracle = "openai-oracle-cloud";
@@ -31,7 +40,7 @@ afterEach(() => excel.dispose());
 
 const refresh = () => runCommand(refreshDeals, { review: (changes) => Promise.resolve(changes) });
 const undo = () => runCommand(undoRefresh, undefined);
-const register = () => excel.formulas(`${SHEET}!B4:U16`);
+const register = () => excel.formulas(registerAddress(12));
 
 test("taking a refresh back puts every cell back, takes the new row away, and the functions follow", async () => {
   await excel.whenIdle();
@@ -42,7 +51,7 @@ test("taking a refresh back puts every cell back, takes the new row away, and th
   expect(register()).toEqual(before);
   expect(await excel.value("Sheet1!A1")).toBe(300e9);
   expect(ledgerInMemory()!.deals).toEqual(bundledLedger().deals);
-  expect((await readKeptLedger())!.ledger.deals.find(({ id }) => id === oracle)!.revisions).toHaveLength(5);
+  expect((await readStoredLedger())!.ledger.deals.find(({ id }) => id === oracle)!.revisions).toHaveLength(5);
 });
 
 test("it is told in the change log", async () => {
@@ -94,7 +103,7 @@ test("every row that was added goes, and what stands below them comes up", async
   excel.enter(`${SHEET}!C17`, "below");
   expect(await undo()).toMatchObject({ ok: true, value: { left: [] } });
   expect(await everything(excel)).toMatchObject({
-    tables: expect.arrayContaining([["DealRegister", `${SHEET}!B4:U14`]]) as unknown,
+    tables: expect.arrayContaining([["DealRegister", registerAddress(10)]]) as unknown,
   });
   expect(await excel.value(`${SHEET}!C15`)).toBe("below");
 });
