@@ -1,7 +1,7 @@
 /** Where deals are refreshed from, and how often Gigadeal looks: kept on this computer, never in a workbook. */
 import { requireSafe, type Feed } from "../../ledger/feed/feed";
 import { bundledAddress } from "../../ledger/memory";
-import { readStored, writeStored } from "../excel/storage";
+import { readSettings, writeSettings, type Settings } from "../excel/storedSettings";
 import { readToken, writeToken } from "./feedToken";
 
 export interface FeedSettings {
@@ -18,20 +18,22 @@ export interface FeedSettings {
 }
 
 const settingsKey = "gigadeal.feed";
+/** Version 1 was written by 0.1.0 and does not say so. */
+const SETTINGS_VERSION = 2;
 
 export const lookIntervals: readonly number[] = [15, 60, 240];
 
 export async function readFeedSettings(): Promise<FeedSettings> {
-  const kept = parse(await readStored(settingsKey));
+  const kept = settingsFrom(await readSettings(settingsKey));
   return { ...kept, token: await readToken(kept.address, kept.keepToken) };
 }
 
 /** @throws Problem "feedAddress" for an address that Gigadeal does not read; nothing is kept then */
 export async function writeFeedSettings({ token, ...settings }: FeedSettings): Promise<void> {
   const address = settings.address === null ? null : requireSafe(settings.address);
-  const before = parse(await readStored(settingsKey));
-  await writeToken(token, address, { keepToken: settings.keepToken, before });
-  await writeStored(settingsKey, JSON.stringify({ ...settings, address }));
+  const { address: addressBefore } = settingsFrom(await readSettings(settingsKey));
+  await writeToken(token, { address, keepToken: settings.keepToken, addressBefore });
+  await writeSettings(settingsKey, SETTINGS_VERSION, { ...settings, address });
 }
 
 /** The feed that a refresh reads now. */
@@ -40,14 +42,8 @@ export async function currentFeed(): Promise<Feed> {
   return { address: address ?? bundledAddress(), token };
 }
 
-function parse(text: string | null): Omit<FeedSettings, "token"> {
-  let kept: unknown = null;
-  try {
-    kept = JSON.parse(text ?? "null");
-  } catch {
-    // What cannot be read is as if nothing had been kept.
-  }
-  const { address, keepToken, lookOnOpening, lookEvery } = (kept ?? {}) as Record<string, unknown>;
+/** Of every version; what is missing or not understood is as in the beginning. */
+function settingsFrom({ address, keepToken, lookOnOpening, lookEvery }: Settings): Omit<FeedSettings, "token"> {
   return {
     address: typeof address === "string" && address !== "" ? address : null,
     keepToken: keepToken === true,

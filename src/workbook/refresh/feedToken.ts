@@ -5,68 +5,65 @@
 import { originOf } from "../../ledger/record/webAddress";
 import { readStored, writeStored } from "../excel/storage";
 
+/** The token as it is. Should it ever need another form, that gets a key of its own. */
 const tokenKey = "gigadeal.feedToken";
-/** Version 1, of Gigadeal 0.1.0, was the bare token. */
-const TOKEN_VERSION = 2;
+/** Not there for a token that 0.1.0 kept: that is of the address that 0.1.0 kept beside it. */
+const originKey = "gigadeal.feedTokenOrigin";
 
-interface KeptToken {
-  readonly origin: string;
+interface KnownToken {
+  readonly origin: string | null;
   readonly token: string;
 }
 
-let sessionToken: KeptToken | null = null;
+let sessionToken: KnownToken | null = null;
 
 /**
- * The token for a feed's address. A kept one that was typed for another origin leaves storage.
+ * The token for a feed's address. One that was typed for another origin is forgotten.
  *
- * @param address  null for the bundled deals, which have none
+ * @param address  null for the bundled deals, which need none
  * @param isKept   whether the settings say that it is kept on this computer
  */
 export async function readToken(address: string | null, isKept: boolean): Promise<string | null> {
-  const known = isKept ? keptToken(await readStored(tokenKey), address) : sessionToken;
+  const known = isKept ? await keptToken(address) : sessionToken;
   if (known === null) return null;
-  if (known.origin === originOf(address)) return known.token;
+  if (known.origin !== null && known.origin === originOf(address)) return known.token;
   await forgetToken();
   return null;
 }
 
+export interface TokenPlace {
+  readonly address: string | null;
+  readonly keepToken: boolean;
+  /** The address that is stored so far. */
+  readonly addressBefore: string | null;
+}
+
 /**
- * Keeps a token for an address, in place of the one before. The one that is known for another origin is not taken along
+ * Keeps a token for an address, in place of the one before. The token that is known for another origin is not taken along
  * to this one: it is forgotten, and has to be typed again.
  */
 export async function writeToken(
   token: string | null,
-  address: string | null,
-  settings: { readonly keepToken: boolean; readonly before: { readonly address: string | null } },
+  { address, keepToken, addressBefore }: TokenPlace,
 ): Promise<void> {
   const origin = originOf(address);
-  const known = [sessionToken, keptToken(await readStored(tokenKey), settings.before.address)];
-  const isOfAnother = known.some((kept) => kept !== null && kept.token === token && kept.origin !== origin);
-  if (token === null || origin === null || isOfAnother) return forgetToken();
+  const known = [sessionToken, await keptToken(addressBefore)];
+  await forgetToken();
+  const isOfAnother = known.some((one) => one?.token === token && one?.origin !== origin);
+  if (token === null || origin === null || isOfAnother) return;
   sessionToken = { origin, token };
-  await writeStored(tokenKey, settings.keepToken ? JSON.stringify({ version: TOKEN_VERSION, origin, token }) : null);
+  if (!keepToken) return;
+  await writeStored(originKey, origin);
+  await writeStored(tokenKey, token);
 }
 
 async function forgetToken(): Promise<void> {
   sessionToken = null;
   await writeStored(tokenKey, null);
+  await writeStored(originKey, null);
 }
 
-/** @param address  of the settings that are stored beside it: a token of version 1 was typed for that */
-function keptToken(stored: string | null, address: string | null): KeptToken | null {
-  if (stored === null || stored === "") return null;
-  const kept = versioned(stored);
-  if (kept) return kept;
-  return { origin: originOf(address) ?? "", token: stored };
-}
-
-function versioned(stored: string): KeptToken | null {
-  try {
-    const { version, origin, token } = (JSON.parse(stored) ?? {}) as Record<string, unknown>;
-    return version === TOKEN_VERSION && typeof origin === "string" && typeof token === "string"
-      ? { origin, token }
-      : null;
-  } catch {
-    return null;
-  }
+async function keptToken(address: string | null): Promise<KnownToken | null> {
+  const token = await readStored(tokenKey);
+  return token === null ? null : { origin: (await readStored(originKey)) ?? originOf(address), token };
 }
