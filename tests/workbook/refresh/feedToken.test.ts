@@ -1,6 +1,7 @@
+import type * as FeedSettingsModule from "../../../src/workbook/refresh/feedSettings";
 import { goldenJson } from "../../golden/golden";
 
-type Settings = typeof import("../../../src/workbook/refresh/feedSettings");
+type Settings = typeof FeedSettingsModule;
 
 const options = { keepToken: true, lookOnOpening: false, lookEvery: null };
 const mine = "https://mine.example/deals.json";
