@@ -1,7 +1,7 @@
 /** Excel's face of commitments: what is contracted, taken, paid and covered. */
 import { coverage } from "../model/coverage";
 import { dueBands, rollForward } from "../model/obligations";
-import { takeOrPay } from "../model/takeOrPay";
+import { takeOrPay as modelTakeOrPay } from "../model/takeOrPay";
 import { DomainError } from "../model/errors";
 import { lastDay } from "../model/schedule/term";
 import { spill } from "./answer";
@@ -87,7 +87,7 @@ function readPositiveSeries(range: unknown, argument: string): Series {
  * @source M. Polkinghorne, Take-or-Pay Conditions in Gas Supply Agreements, 2013
  * @example =TAKE_OR_PAY({60,60},{30,80}) pays 60 and 60, and leaves 10 to make up
  */
-export function takeOrPayOf(
+export function takeOrPay(
   commit: unknown[][],
   take: unknown[][],
   top?: unknown,
@@ -96,7 +96,7 @@ export function takeOrPayOf(
 ): number[][] {
   return spill(() => {
     const { shape, values } = aligned(readPositiveSeries(commit, "commit"), readPositiveSeries(take, "take"));
-    const result = takeOrPay(values[0], values[1], {
+    const result = modelTakeOrPay(values[0], values[1], {
       top: readOptional(top, "top", share, 1),
       makeUpCap: readOptional(makeup_cap, "makeup_cap", notNegative, 1),
       expiry: readOptional(expiry, "expiry", wholeFromOne, null),

@@ -1,11 +1,11 @@
 /** Excel's face of value and return: what flows are worth, what they yield, how assets and debt run down. */
-import { debtSchedule } from "../model/debt";
+import { debtSchedule as modelDebtSchedule } from "../model/debt";
 import { vintageDepreciation } from "../model/depreciation";
 import { multipleOfMoney } from "../model/multiple";
 import { payback } from "../model/payback";
 import { datedPresentValue, leaseLiability, presentValue } from "../model/presentValue";
 import { allRatesOfReturn, rateOfReturn } from "../model/irr/rateOfReturn";
-import { fundTranches } from "../model/tranches";
+import { fundTranches as modelFundTranches } from "../model/tranches";
 import { answer, spill } from "./answer";
 import { isOmitted, readFlag, readNumber, readOptional, readWord, single } from "./arguments";
 import { FLOW_TIMING, REPAYMENT_TYPE, SERVICE_CONVENTION, TRANCHE_ORDER } from "./keywords";
@@ -148,11 +148,11 @@ export function vintageDep(
  * @source Order of draws as in term sheets; pro rata by total capacity
  * @example =FUND_TRANCHES({100,100},{150;50}) gives 100, 50 above 0, 50
  */
-export function fundTranchesOf(uses: unknown[][], capacity: unknown[][], order?: unknown): number[][] {
+export function fundTranches(uses: unknown[][], capacity: unknown[][], order?: unknown): number[][] {
   return spill(() => {
     const needed = readValues(uses, "uses");
     const limits = readValues(capacity, "capacity").values;
-    const draws = fundTranches(needed.values, limits, readWord(order, "order", TRANCHE_ORDER, "waterfall"));
+    const draws = modelFundTranches(needed.values, limits, readWord(order, "order", TRANCHE_ORDER, "waterfall"));
     return rowsInShape(draws, needed.shape);
   });
 }
@@ -170,7 +170,7 @@ export function fundTranchesOf(uses: unknown[][], capacity: unknown[][], order?:
  * @source Level-payment loan as in PPMT; capitalised interest during construction
  * @example =DEBT_SCHEDULE({100,0,0},10%,2,"linear") closes at 100, 50 and 0
  */
-export function debtScheduleOf(
+export function debtSchedule(
   draws: unknown[][],
   rate: unknown,
   tenor: unknown,
@@ -180,7 +180,7 @@ export function debtScheduleOf(
 ): number[][] {
   return spill(() => {
     const drawn = readValues(draws, "draws");
-    const { opening, draw, interest, repayment, closing } = debtSchedule(drawn.values, {
+    const { opening, draw, interest, repayment, closing } = modelDebtSchedule(drawn.values, {
       rate: readNumber(rate, "rate", aboveMinusOne),
       tenor: readNumber(tenor, "tenor", wholeFromOne),
       type: readWord(type, "type", REPAYMENT_TYPE, "annuity"),

@@ -3,7 +3,7 @@ import { capacityAtEnd, capacityAverage } from "../model/capacity";
 import { DomainError } from "../model/errors";
 import { escalated, indexed, yearsBetween } from "../model/schedule/escalation";
 import { fiscalYears } from "../model/schedule/fiscalYears";
-import { spendSchedule } from "../model/schedule/spendSchedule";
+import { spendSchedule as modelSpendSchedule } from "../model/schedule/spendSchedule";
 import { annualized, FIRST_YEAR, LAST_YEAR, termFrom, termMonths } from "../model/schedule/term";
 import { answer, asExcelError, plain, spill } from "./answer";
 import { readFlag, readNumber, readOptional, readOptionalYearOrDate, readWord, readYearOrDate } from "./arguments";
@@ -67,7 +67,7 @@ export function contractTerm(start: unknown, end: unknown, unit?: unknown): numb
  * @source scurve: 6u⁵-15u⁴+10u³ (K. Perlin, Improving Noise, 2002) or 3u²-2u³ (Hermite)
  * @example =SPEND_SCHEDULE(300e9,2027,2031,"ramp") gives 20, 40, 60, 80 and 100 billion
  */
-export function spendScheduleOf(
+export function spendSchedule(
   total: unknown,
   start: unknown,
   end: unknown,
@@ -80,7 +80,7 @@ export function spendScheduleOf(
     const term = termFrom(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
     const phasing = readSpendPhasing(profile, shape, term.months);
     const columns = readPeriodsOf(term, periods);
-    return inShape(spendSchedule(amount, term, phasing, columns.periods), columns.shape);
+    return inShape(modelSpendSchedule(amount, term, phasing, columns.periods), columns.shape);
   });
 }
 

@@ -1,6 +1,6 @@
 /** Excel's face of unit costs: what a GPU-hour, a megawatt-month and a gigawatt come to. */
 import { checkedParts } from "../model/probability";
-import { gpuHourCost, megawattMonthCost } from "../model/unitCosts";
+import { gpuHourCost as modelGpuHourCost, megawattMonthCost } from "../model/unitCosts";
 import { answer, type Answer, spill } from "./answer";
 import { isOmitted, readNumber, readOptional } from "./arguments";
 import { readAmounts } from "./ranges";
@@ -17,9 +17,9 @@ import { notNegative, positive, positiveShare } from "./rules";
  * @source annual / (gpus · hours · util)
  * @example =GPU_HOUR_COST(60e9,2e6,70%) gives 4.89
  */
-export function gpuHourCostOf(annual: unknown, gpus: unknown, util?: unknown, hours?: unknown): number {
+export function gpuHourCost(annual: unknown, gpus: unknown, util?: unknown, hours?: unknown): number {
   return answer(() =>
-    gpuHourCost(
+    modelGpuHourCost(
       readNumber(annual, "annual", notNegative),
       readNumber(gpus, "gpus", notNegative),
       readOptional(util, "util", positiveShare, 1),

@@ -1,5 +1,10 @@
 /** Excel's face of concentration: who gets how much of the spend. */
-import { effectiveVendors, herfindahl, topShare, wholeOf } from "../model/concentration";
+import {
+  effectiveVendors as modelEffectiveVendors,
+  herfindahl,
+  topShare as modelTopShare,
+  wholeOf,
+} from "../model/concentration";
 import { DomainError } from "../model/errors";
 import { largestFirst, shifted, spendAtRisk, spendOf } from "../model/vendorSpend";
 import { answer, type Answer, spill } from "./answer";
@@ -87,8 +92,8 @@ export function vendorHhi(range: unknown[][], scale?: unknown): number[][] {
  * @source M. Laakso and R. Taagepera, “Effective” Number of Parties, 1979
  * @example =EFFECTIVE_VENDORS({50;50}) gives 2
  */
-export function effectiveVendorCount(range: unknown[][]): number[][] {
-  return spill(() => perColumn(readVendorTable(range, "range"), effectiveVendors));
+export function effectiveVendors(range: unknown[][]): number[][] {
+  return spill(() => perColumn(readVendorTable(range, "range"), modelEffectiveVendors));
 }
 
 /**
@@ -100,10 +105,10 @@ export function effectiveVendorCount(range: unknown[][]): number[][] {
  * @source Concentration ratio CRn
  * @example =TOP_SHARE({50;30;20},2) gives 80%
  */
-export function topVendorShare(range: unknown[][], n: unknown): number[][] {
+export function topShare(range: unknown[][], n: unknown): number[][] {
   return spill(() => {
     const count = readNumber(n, "n", wholeFromOne);
-    return perColumn(readVendorTable(range, "range"), (amounts) => topShare(amounts, count));
+    return perColumn(readVendorTable(range, "range"), (amounts) => modelTopShare(amounts, count));
   });
 }
 
