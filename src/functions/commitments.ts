@@ -3,11 +3,12 @@ import { coverage } from "../model/coverage";
 import { dueBands, rollForward } from "../model/obligations";
 import { takeOrPay as modelTakeOrPay } from "../model/takeOrPay";
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import { lastDay } from "../model/schedule/term";
 import { spill } from "./answer";
 import { isOmitted, readNumber, readOptional, readYearOrDate } from "./arguments";
 import { readPeriods } from "./periods";
-import { aligned, differentCounts, inShape, readValues, rowsInShape, type Series } from "./ranges";
+import { aligned, differentCounts, inShape, readValues, refuseNegative, rowsInShape, type Series } from "./ranges";
 import { notNegative, share, wholeFromOne } from "./rules";
 
 /**
@@ -63,14 +64,13 @@ export function rpoBands(schedule: unknown[][], periods: unknown[][], asof: unkn
 function readEdges(edges: unknown): Series {
   const series = readValues(edges, "edges");
   const rise = series.values.every((edge, at) => Number.isInteger(edge) && edge > (series.values[at - 1] ?? 0));
-  if (!rise) throw new DomainError("#NUM!", "edgesMustRise");
+  if (!rise) throw new DomainError<FunctionErrorKey>("#NUM!", "edgesMustRise");
   return series;
 }
 
-function readPositiveSeries(range: unknown, argument: string): Series {
+function readNotNegative(range: unknown, argument: string): Series {
   const series = readValues(range, argument);
-  const negative = series.values.find((value) => value < 0);
-  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { argument, value: negative });
+  refuseNegative(series);
   return series;
 }
 
@@ -95,7 +95,7 @@ export function takeOrPay(
   expiry?: unknown,
 ): number[][] {
   return spill(() => {
-    const { shape, values } = aligned(readPositiveSeries(commit, "commit"), readPositiveSeries(take, "take"));
+    const { shape, values } = aligned(readNotNegative(commit, "commit"), readNotNegative(take, "take"));
     const result = modelTakeOrPay(values[0], values[1], {
       top: readOptional(top, "top", share, 1),
       makeUpCap: readOptional(makeup_cap, "makeup_cap", notNegative, 1),
@@ -122,5 +122,5 @@ export function commitCoverage(revenue: unknown[][], commitment: unknown[][]): n
       values[0].map((amount, at) => coverage(amount, values[1][at]!)),
       shape,
     );
-  });
+  }, "commitment");
 }

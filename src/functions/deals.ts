@@ -4,6 +4,7 @@ import { dealList as ledgerDealList } from "../ledger/dealList";
 import type { Ledger } from "../ledger/record/deal";
 import { ledgerInMemory, loadLedger } from "../ledger/memory";
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import { answer, spill } from "./answer";
 import { readOptionalYearOrDate, readText, single } from "./arguments";
 
@@ -17,7 +18,7 @@ function fromLedger<T>(compute: (ledger: Ledger) => T): T {
   const loaded = loadLedger().catch((cause: unknown) =>
     answer((): never => {
       const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new DomainError("#N/A", "ledgerUnavailable", { detail });
+      throw new DomainError<FunctionErrorKey>("#N/A", "ledgerUnavailable", { detail });
     }),
   );
   return loaded.then(compute) as T;

@@ -7,9 +7,18 @@ import { datedPresentValue, leaseLiability, presentValue } from "../model/presen
 import { allRatesOfReturn, rateOfReturn } from "../model/irr/rateOfReturn";
 import { fundTranches as modelFundTranches } from "../model/tranches";
 import { answer, spill } from "./answer";
-import { isOmitted, readFlag, readNumber, readOptional, readWord, single } from "./arguments";
+import { isOmitted, named, readFlag, readNumber, readOptional, readWord, single } from "./arguments";
 import { FLOW_TIMING, REPAYMENT_TYPE, SERVICE_CONVENTION, TRANCHE_ORDER } from "./keywords";
-import { inShape, isSingle, readDates, readSeries, readValues, rowsInShape, type Series } from "./ranges";
+import {
+  inShape,
+  isSingle,
+  readDates,
+  refuseNegative,
+  readSeries,
+  readValues,
+  rowsInShape,
+  type Series,
+} from "./ranges";
 import { positive, rate as aboveMinusOne, share, wholeFromOne, wholeFromZero } from "./rules";
 
 /**
@@ -57,7 +66,7 @@ export function dealIrr(flows: unknown[][], dates?: unknown[][], guess?: unknown
     const series = readSeries(flows, "flows");
     const start = readOptional(guess, "guess", aboveMinusOne, undefined);
     return rateOfReturn(series.values, readOptionalDates(dates, series), start);
-  });
+  }, "flows");
 }
 
 /**
@@ -73,7 +82,7 @@ export function irrAll(flows: unknown[][], dates?: unknown[][]): number[][] {
   return spill(() => {
     const series = readSeries(flows, "flows");
     return inShape(allRatesOfReturn(series.values, readOptionalDates(dates, series)), "column");
-  });
+  }, "flows");
 }
 
 /**
@@ -85,7 +94,7 @@ export function irrAll(flows: unknown[][], dates?: unknown[][]): number[][] {
  * @example =DEAL_MOIC({-100,30,40,50}) gives 1.2
  */
 export function dealMoic(flows: unknown[][]): number {
-  return answer(() => multipleOfMoney(readSeries(flows, "flows").values));
+  return answer(() => multipleOfMoney(readSeries(flows, "flows").values), "flows");
 }
 
 /**
@@ -103,7 +112,7 @@ export function dealPayback(flows: unknown[][], dates?: unknown[][], rate?: unkn
     const series = readSeries(flows, "flows");
     const discount = readOptional(rate, "rate", aboveMinusOne, 0);
     return payback(series.values, readOptionalDates(dates, series), discount);
-  });
+  }, "flows");
 }
 
 /**
@@ -127,12 +136,12 @@ export function vintageDep(
 ): number[][] {
   return spill(() => {
     const spending = readValues(capex, "capex");
-    const depreciation = vintageDepreciation(
-      spending.values,
-      readNumber(life, "life", positive),
-      readWord(convention, "convention", SERVICE_CONVENTION, "half"),
-      readOptional(n, "n", wholeFromOne, undefined),
-      readOptional(salvage, "salvage", share, 0),
+    const lifetime = readNumber(life, "life", positive);
+    const service = readWord(convention, "convention", SERVICE_CONVENTION, "half");
+    const years = readOptional(n, "n", wholeFromOne, undefined);
+    const unwritten = readOptional(salvage, "salvage", share, 0);
+    const depreciation = named(years === undefined ? "life" : "n", () =>
+      vintageDepreciation(spending.values, lifetime, service, years, unwritten),
     );
     return inShape(depreciation, spending.shape);
   });
@@ -151,8 +160,11 @@ export function vintageDep(
 export function fundTranches(uses: unknown[][], capacity: unknown[][], order?: unknown): number[][] {
   return spill(() => {
     const needed = readValues(uses, "uses");
-    const limits = readValues(capacity, "capacity").values;
-    const draws = modelFundTranches(needed.values, limits, readWord(order, "order", TRANCHE_ORDER, "waterfall"));
+    const limits = readValues(capacity, "capacity");
+    const orderOfDraws = readWord(order, "order", TRANCHE_ORDER, "waterfall");
+    refuseNegative(needed);
+    refuseNegative(limits);
+    const draws = modelFundTranches(needed.values, limits.values, orderOfDraws);
     return rowsInShape(draws, needed.shape);
   });
 }
@@ -188,7 +200,7 @@ export function debtSchedule(
       capitalise: readFlag(capitalise, "capitalise", false),
     });
     return rowsInShape([opening, draw, interest, repayment, closing], drawn.shape);
-  });
+  }, "draws");
 }
 
 /**
@@ -205,5 +217,5 @@ export function leasePv(payments: unknown[][], ibr: unknown, timing?: unknown): 
   return answer(() => {
     const due = readWord(timing, "timing", FLOW_TIMING, "start");
     return leaseLiability(readSeries(payments, "payments").values, readNumber(ibr, "ibr", aboveMinusOne), due);
-  });
+  }, "payments");
 }

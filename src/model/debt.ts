@@ -71,9 +71,9 @@ export function debtSchedule(draws: readonly number[], terms: DebtTerms): DebtSc
 
 function checkTerms(draws: readonly number[], { rate, tenor, grace }: DebtTerms): void {
   const negative = draws.find((draw) => draw < 0);
-  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { argument: "draws", value: negative });
-  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate" });
-  if (grace >= tenor) throw new DomainError("#NUM!", "graceTooLong", { argument: "grace", value: grace, tenor });
+  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { value: negative });
+  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow");
+  if (grace >= tenor) throw new DomainError("#NUM!", "graceTooLong", { value: grace, tenor });
 }
 
 /** One period of a loan of 1. */

@@ -15,7 +15,7 @@ import { largestOf, settled, tolerance } from "./tolerance";
  * payback([-100, 30, 40, 50]) //=> 2.6
  */
 export function payback(flows: readonly number[], dates?: readonly number[], rate = 0): number {
-  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate" });
+  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow");
   const timed = inOrder(flows, dates).map(({ time, flow }) => ({ time, flow: flow / (1 + rate) ** time }));
 
   const cumulative: number[] = [];
@@ -30,7 +30,7 @@ export function payback(flows: readonly number[], dates?: readonly number[], rat
   const last = cumulative.reduce((found, balance, at) => (settled(balance, within) < 0 ? at : found), -1);
   if (last < 0) return 0;
   const next = timed[last + 1];
-  if (!next) throw new DomainError("#N/A", "neverPaidBack", { argument: "flows" });
+  if (!next) throw new DomainError("#N/A", "neverPaidBack");
   const part = Math.min(1, -cumulative[last]! / next.flow);
   return timed[last]!.time + part * (next.time - timed[last]!.time);
 }

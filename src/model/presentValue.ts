@@ -64,7 +64,7 @@ export function datedPresentValue(rate: number, flows: readonly number[], dates:
 }
 
 function checkRate(rate: number): void {
-  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate" });
+  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow");
 }
 
 /** Each factor as the product of its two roots, so that a tiny flow may meet a factor that no number can hold. */
@@ -92,8 +92,7 @@ function sumOfRoots(force: number, flows: readonly number[], dates: readonly num
  */
 export function leaseLiability(payments: readonly number[], ibr: number, timing: FlowTiming = "start"): number {
   const negative = payments.find((payment) => payment < 0);
-  if (negative !== undefined)
-    throw new DomainError("#NUM!", "negativeAmount", { argument: "payments", value: negative });
-  if (!(ibr > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "ibr" });
+  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { value: negative });
+  if (!(ibr > -1)) throw new DomainError("#NUM!", "rateTooLow");
   return presentValue(ibr, payments, timing);
 }

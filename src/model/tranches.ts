@@ -22,19 +22,19 @@ export function fundTranches(
   capacity: readonly number[],
   order: TrancheOrder = "waterfall",
 ): number[][] {
-  checkNotNegative(uses, "uses");
-  checkNotNegative(capacity, "capacity");
+  checkNotNegative(uses);
+  checkNotNegative(capacity);
   const needed = sumOf(uses);
   const available = sumOf(capacity);
   if (needed - available > tolerance(Math.max(needed, available))) {
-    throw new DomainError("#NUM!", "usesAboveCapacity", { argument: "uses", value: needed, capacity: available });
+    throw new DomainError("#NUM!", "usesAboveCapacity", { value: needed, capacity: available });
   }
   return order === "waterfall" ? inTurn(uses, capacity) : inProportion(uses, capacity);
 }
 
-function checkNotNegative(amounts: readonly number[], argument: string): void {
+function checkNotNegative(amounts: readonly number[]): void {
   const negative = amounts.find((amount) => amount < 0);
-  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { argument, value: negative });
+  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { value: negative });
 }
 
 function sumOf(amounts: readonly number[]): number {

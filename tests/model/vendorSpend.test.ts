@@ -1,5 +1,5 @@
 import { effectiveVendors, herfindahl, topShare, wholeOf } from "../../src/model/concentration";
-import { largestFirst, shifted, spendAtRisk, spendOf, VendorLedger } from "../../src/model/vendorSpend";
+import { largestFirst, shifted, spendAtRisk, entryOf, VendorLedger } from "../../src/model/vendorSpend";
 
 describe("concentration", () => {
   test("HHI of the DOJ's worked example is 2,600", () => {
@@ -59,12 +59,12 @@ describe("the ledger of vendors", () => {
 
   test("spend moves from one vendor to another", () => {
     const spend = added(["A", 80], ["B", 20]).totals();
-    expect(shifted(spend, "a", " b", 0.25)).toEqual([
+    expect(shifted(spend, entryOf(spend, "a"), entryOf(spend, " b"), 0.25)).toEqual([
       { vendor: "A", amount: 60 },
       { vendor: "B", amount: 40 },
     ]);
-    expect(spendOf(spend, "b ", "vendor")).toBe(20);
-    expect(() => spendOf(spend, "C", "vendor")).toThrow("#N/A");
+    expect(entryOf(spend, "b ").amount).toBe(20);
+    expect(() => entryOf(spend, "C")).toThrow("#N/A");
   });
 
   test("half of what cannot be replaced is at risk in half a year", () => {

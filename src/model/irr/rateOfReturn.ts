@@ -21,7 +21,7 @@ const SAME_DISTANCE = 1e-12;
  * rateOfReturn([-100, 60, 60]) //=> 0.1306623862918075
  */
 export function rateOfReturn(flows: readonly number[], dates?: readonly number[], guess = 0.1): number {
-  if (!(guess > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "guess" });
+  if (!(guess > -1)) throw new DomainError("#NUM!", "rateTooLow");
   const only = onlyForce(flows, dates);
   if (!Number.isNaN(only)) return rateOf(only);
   const rates = allRatesOfReturn(flows, dates);
@@ -65,7 +65,7 @@ function isRate(rate: number): boolean {
 }
 
 function noRate(): DomainError {
-  return new DomainError("#NUM!", "noRate", { argument: "flows" });
+  return new DomainError("#NUM!", "noRate");
 }
 
 /** Forces of interest ln(1 + r) at which the flows are worth 0, rising. */
