@@ -38,5 +38,5 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
-  { files: ["*.js", "tests/faults/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["*.js", "**/*.cjs", "tests/faults/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

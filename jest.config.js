@@ -4,6 +4,10 @@ const { availableParallelism } = require("node:os");
 
 const { transform, ...headlessExcel } = require("./src/workbench/jestPreset.cjs");
 
+/** ES modules that a package of Node's own modules requires: Node can, Jest has to have them compiled. */
+const [compileTypeScript] = Object.values(transform);
+const esModules = "/node_modules/(.+/)?(strip-bom|uuid)/";
+
 const project = (displayName, folders, more = {}) => ({
   displayName,
   transform,
@@ -19,7 +23,10 @@ module.exports = {
   // Two cores shared with a browser can be slow: time is never what is tested.
   testTimeout: 60_000,
   projects: [
-    project("unit", ["text", "model", "functions", "ledger", "templates", "build"]),
+    project("unit", ["text", "model", "functions", "ledger", "templates", "build"], {
+      transform: { ...transform, [`${esModules}.+\\.js$`]: compileTypeScript },
+      transformIgnorePatterns: [`/node_modules/(?!(.+/)?(strip-bom|uuid)/)`],
+    }),
     project("host", ["workbook", "commands", "workbench", "golden"], headlessExcel),
     project("pane", ["taskpane"], {
       testEnvironment: "jsdom",

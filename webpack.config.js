@@ -69,10 +69,7 @@ module.exports = async (environment = {}) => {
           { from: "assets/*.png" },
           { from: "assets/pictures/templates/*.png" },
           { from: "assets/deals.json", to: "deals.json" },
-          {
-            from: "manifest.xml",
-            transform: (manifest) => manifestFor(manifest.toString("utf8"), target),
-          },
+          { from: "manifest.xml", transform: () => manifestFor(target) },
         ],
       }),
       new FunctionsPlugin(target.origin),

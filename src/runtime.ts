@@ -8,11 +8,12 @@ import { setKeptReader } from "./ledger/memory";
 import { inLanguage, languageOf, setLanguage } from "./text/language";
 import { openingTexts } from "./text/opening";
 import { wordProblem } from "./text/problem";
+import { displayLanguage, excelReady } from "./workbook/excel/startup";
 
 for (const [id, run] of Object.entries(customFunctions)) CustomFunctions.associate(id, run);
 
 setKeptReader(async () => {
-  await Office.onReady();
+  await excelReady();
   return (await import("./workbook/register/storedLedgerParts")).readKeptLedger();
 });
 
@@ -45,12 +46,12 @@ async function showPane(root: HTMLElement): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  await Office.onReady();
-  setLanguage(languageOf(Office.context.displayLanguage));
+  await excelReady();
+  setLanguage(languageOf(displayLanguage()));
   associateCommands();
   const root = document.getElementById("pane");
   if (root === null) throw new Error('taskpane.html has no element with the id "pane"');
-  void import("./commands/watchFeed").then(({ watchFeed }) => watchFeed()).catch(() => undefined); // nobody asked for it just now
+  void import("./commands/refresh/watchFeed").then(({ watchFeed }) => watchFeed()).catch(() => undefined); // nobody asked for it just now
   whenShown(root, () => void showPane(root));
 }
 

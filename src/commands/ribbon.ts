@@ -1,19 +1,17 @@
 /** The ribbon's buttons: the commands that manifest.xml names. Loaded at once, so it holds no more than their ids. */
 import { wordProblem } from "../text/problem";
+import { associateButton } from "../workbook/excel/ribbonButtons";
 import { runCommand, type Command } from "./command";
 
 const ribbonCommands: Readonly<Record<string, () => Promise<Command<void, unknown>>>> = {
-  showRefresh: async () => (await import("./showRefresh")).showRefresh,
-  showSource: async () => (await import("./showSource")).showSource,
+  showRefresh: async () => (await import("./refresh/showRefresh")).showRefresh,
+  showSource: async () => (await import("./deals/showSource")).showSource,
 };
 
 /** Ties the action ids of manifest.xml to their commands. */
 export function associateCommands(): void {
   for (const [id, load] of Object.entries(ribbonCommands)) {
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
-      await runFromRibbon(id, load);
-      event.completed();
-    });
+    associateButton(id, () => runFromRibbon(id, load));
   }
 }
 

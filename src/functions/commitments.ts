@@ -1,14 +1,15 @@
 /** Excel's face of commitments: what is contracted, taken, paid and covered. */
 import { coverage } from "../model/coverage";
+import { requireNotNegative } from "../model/domain";
 import { dueBands, rollForward } from "../model/obligations";
 import { takeOrPay as modelTakeOrPay } from "../model/takeOrPay";
 import { DomainError } from "../model/errors";
 import type { FunctionErrorKey } from "../text/functionErrors";
 import { lastDay } from "../model/schedule/term";
 import { spill } from "./answer";
-import { isOmitted, readNumber, readOptional, readYearOrDate } from "./arguments";
+import { isOmitted, named, readNumber, readOptional, readYearOrDate } from "./arguments";
 import { readPeriods } from "./periods";
-import { aligned, differentCounts, inShape, readValues, refuseNegative, rowsInShape, type Series } from "./ranges";
+import { aligned, differentCounts, inShape, readValues, rowsInShape, type Series } from "./ranges";
 import { notNegative, share, wholeFromOne } from "./rules";
 
 /**
@@ -70,7 +71,7 @@ function readEdges(edges: unknown): Series {
 
 function readNotNegative(range: unknown, argument: string): Series {
   const series = readValues(range, argument);
-  refuseNegative(series);
+  named(argument, () => requireNotNegative(series.values));
   return series;
 }
 

@@ -114,14 +114,6 @@ export function readValues(range: unknown, argument: string): Series {
   return readSeries(isSingle(range) && Array.isArray(range) ? (range as unknown[][])[0]![0] : range, argument);
 }
 
-/** @throws DomainError "#NUM!" when an amount of a series is negative */
-export function refuseNegative({ argument, values }: Pick<Series, "argument" | "values">): void {
-  const negative = values.find((value) => value < 0);
-  if (negative !== undefined) {
-    throw new DomainError<FunctionErrorKey>("#NUM!", "negativeAmount", { argument, value: negative });
-  }
-}
-
 /**
  * Dates of a series of flows, their fractions dropped.
  *

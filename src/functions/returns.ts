@@ -1,5 +1,6 @@
 /** Excel's face of value and return: what flows are worth, what they yield, how assets and debt run down. */
 import { debtSchedule as modelDebtSchedule } from "../model/debt";
+import { requireNotNegative } from "../model/domain";
 import { vintageDepreciation } from "../model/depreciation";
 import { multipleOfMoney } from "../model/multiple";
 import { payback } from "../model/payback";
@@ -9,16 +10,7 @@ import { fundTranches as modelFundTranches } from "../model/tranches";
 import { answer, spill } from "./answer";
 import { isOmitted, named, readFlag, readNumber, readOptional, readWord, single } from "./arguments";
 import { FLOW_TIMING, REPAYMENT_TYPE, SERVICE_CONVENTION, TRANCHE_ORDER } from "./keywords";
-import {
-  inShape,
-  isSingle,
-  readDates,
-  refuseNegative,
-  readSeries,
-  readValues,
-  rowsInShape,
-  type Series,
-} from "./ranges";
+import { inShape, isSingle, readDates, readSeries, readValues, rowsInShape, type Series } from "./ranges";
 import { positive, rate as aboveMinusOne, share, wholeFromOne, wholeFromZero } from "./rules";
 
 /**
@@ -162,8 +154,8 @@ export function fundTranches(uses: unknown[][], capacity: unknown[][], order?: u
     const needed = readValues(uses, "uses");
     const limits = readValues(capacity, "capacity");
     const orderOfDraws = readWord(order, "order", TRANCHE_ORDER, "waterfall");
-    refuseNegative(needed);
-    refuseNegative(limits);
+    named("uses", () => requireNotNegative(needed.values));
+    named("capacity", () => requireNotNegative(limits.values));
     const draws = modelFundTranches(needed.values, limits.values, orderOfDraws);
     return rowsInShape(draws, needed.shape);
   });

@@ -1,4 +1,5 @@
 /** Payback: how long money is out. */
+import { requireRate } from "./domain";
 import { DomainError } from "./errors";
 import { largestOf, settled, tolerance } from "./tolerance";
 
@@ -15,7 +16,7 @@ import { largestOf, settled, tolerance } from "./tolerance";
  * payback([-100, 30, 40, 50]) //=> 2.6
  */
 export function payback(flows: readonly number[], dates?: readonly number[], rate = 0): number {
-  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow");
+  requireRate(rate);
   const timed = inOrder(flows, dates).map(({ time, flow }) => ({ time, flow: flow / (1 + rate) ** time }));
 
   const cumulative: number[] = [];

@@ -1,6 +1,6 @@
 /** Present value of flows, periodic or dated. */
 import { DAYS_IN_YEAR } from "./cashFlows";
-import { DomainError } from "./errors";
+import { requireNotNegative, requireRate } from "./domain";
 import { PowerList } from "./discountPowers";
 
 /** When in its period a flow falls due. */
@@ -22,7 +22,7 @@ const LARGEST_EXPONENT = 600;
  * presentValue(0.1, [110, 121]) //=> 200
  */
 export function presentValue(rate: number, flows: readonly number[], timing: FlowTiming = "end"): number {
-  checkRate(rate);
+  requireRate(rate);
   const growth = 1 + rate;
   let value = 0;
   for (let at = flows.length - 1; at > 0; at--) value = (value + flows[at]!) / growth;
@@ -42,7 +42,7 @@ export function presentValue(rate: number, flows: readonly number[], timing: Flo
  * datedPresentValue(0.1, [-100, 110], [46388, 46753]) //=> 0
  */
 export function datedPresentValue(rate: number, flows: readonly number[], dates: readonly number[]): number {
-  checkRate(rate);
+  requireRate(rate);
   let earliest = dates[0]!;
   let latest = earliest;
   for (const date of dates) {
@@ -61,10 +61,6 @@ export function datedPresentValue(rate: number, flows: readonly number[], dates:
   let value = 0;
   for (let at = 0; at < days.length; at++) value += flows[at]! * list.powers[at]!;
   return value * Math.exp(force * (dates[0]! - earliest));
-}
-
-function checkRate(rate: number): void {
-  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow");
 }
 
 /** Each factor as the product of its two roots, so that a tiny flow may meet a factor that no number can hold. */
@@ -91,8 +87,6 @@ function sumOfRoots(force: number, flows: readonly number[], dates: readonly num
  * leaseLiability([50000, 50000], 0.05, "start") //=> 97619.05 (before the first payment)
  */
 export function leaseLiability(payments: readonly number[], ibr: number, timing: FlowTiming = "start"): number {
-  const negative = payments.find((payment) => payment < 0);
-  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { value: negative });
-  if (!(ibr > -1)) throw new DomainError("#NUM!", "rateTooLow");
+  requireNotNegative(payments);
   return presentValue(ibr, payments, timing);
 }

@@ -22,6 +22,11 @@ const en = {
   review: "Review changes",
   reviewLead: "Nothing is written until you accept.",
   countOne: "One figure would change.",
+  countNone: "No figure would change.",
+  columns: "The register’s columns",
+  missingColumn: "The register lacks the column {column}. Add it at the right.",
+  noRoomForColumn:
+    "The register lacks the column {column}, and cells at its right are in the way ({cells}). Move them, then check again.",
   scope: "Look at",
   scopeAll: "All deals in the register",
   scopeSheet: "Deals that this sheet names",
@@ -82,6 +87,11 @@ export const paneRefreshTexts: Bilingual<Record<keyof typeof en, string>> = {
     review: "Examiner les changements",
     reviewLead: "Rien n’est écrit avant votre accord.",
     countOne: "Un chiffre changerait.",
+    countNone: "Aucun chiffre ne changerait.",
+    columns: "Les colonnes du registre",
+    missingColumn: "La colonne {column} manque au registre. L’ajouter à droite.",
+    noRoomForColumn:
+      "La colonne {column} manque au registre, et des cellules à sa droite gênent ({cells}). Déplacez-les, puis cherchez de nouveau.",
     scope: "Examiner",
     scopeAll: "Tous les contrats du registre",
     scopeSheet: "Les contrats que nomme cette feuille",

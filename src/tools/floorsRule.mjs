@@ -41,11 +41,31 @@ export function against(from, to) {
   return null;
 }
 
-/** ESLint rule: an import against a floor is an error. */
+/** Names under which Office.js is reached. The custom functions' errors are `CustomFunctions`, and functions/ has those. */
+const officeGlobals = new Set(["Office", "Excel", "OfficeRuntime", "OfficeExtension"]);
+
+/** Only workbook/ talks to Excel; the workbench is Excel's stand-in, and tools/ builds the page that loads Office.js. */
+const mayUseOffice = (room) => room === null || room === "workbook" || apart.includes(room);
+
+/** ESLint rule: an import against a floor is an error, and so is Office.js outside workbook/. */
 export default {
-  meta: { type: "problem", schema: [], messages: { floor: "Import against the floors: {{ why }}." } },
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      floor: "Import against the floors: {{ why }}.",
+      office: "{{ name }} is used outside workbook/: give workbook/ a function that does it.",
+    },
+  },
   create(context) {
     const from = roomOf(context.filename);
+    function checkOffice(program) {
+      if (mayUseOffice(from)) return;
+      for (const { identifier } of context.sourceCode.getScope(program).through) {
+        if (!officeGlobals.has(identifier.name)) continue;
+        context.report({ node: identifier, messageId: "office", data: { name: identifier.name } });
+      }
+    }
     function check(node) {
       const target = (node.source ?? node.moduleReference?.expression ?? node.arguments?.[0])?.value;
       if (typeof target !== "string" || !target.startsWith(".")) return;
@@ -60,6 +80,7 @@ export default {
       "CallExpression[callee.name='require']": check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,
+      "Program:exit": checkOffice,
     };
   },
 };

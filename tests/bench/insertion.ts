@@ -1,5 +1,5 @@
 /** Inserting templates through office.js: requests, and time against the same plan applied straight to the grid. */
-import { insertTemplate } from "../../src/commands/insertTemplate";
+import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
 import { runCommand } from "../../src/commands/command";
 import { loadLedger, setKept } from "../../src/ledger/memory";
 import { templates, type TemplateId } from "../../src/templates/catalogue";

@@ -3,7 +3,7 @@
  * time is the workbench's and not Excel's, so that it is not told.
  */
 import { runCommand } from "../../src/commands/command";
-import { refreshDeals } from "../../src/commands/refreshDeals";
+import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
 import { dealFact, dealList } from "../../src/functions/deals";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { loadLedger, setKept } from "../../src/ledger/memory";

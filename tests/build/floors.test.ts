@@ -23,12 +23,23 @@ const forbidden = [
   ["src/model/irr/x.ts", 'import type { A } from "../../../tests/model/x";', "src imports nothing from tests"],
 ] as const;
 
+const officeOutside = [
+  ["src/commands/command.ts", "void Office.addin.hide();", "Office"],
+  ["src/runtime.ts", "const { onReady } = Office;", "Office"],
+  ["src/taskpane/x.tsx", "let range: Excel.Range;", "Excel"],
+  ["src/functions/x.ts", 'void OfficeRuntime.storage.getItem("x");', "OfficeRuntime"],
+  ["src/ledger/x.ts", "throw new OfficeExtension.Error();", "OfficeExtension"],
+] as const;
+
 const allowed = [
   ["src/ledger/x.ts", 'import { fill } from "../text/fill";'],
   ["src/taskpane/pages/x.tsx", 'import { a } from "../../model/x";'],
   ["src/runtime.ts", 'import("./taskpane/index");'],
   ["src/workbench/app/x.ts", 'import { a } from "../engine/x";'],
   ["src/tools/x.ts", 'import { a } from "../workbench/builds/x";'],
+  ["src/workbook/excel/problems.ts", "void Excel.run(async () => Office.context.displayLanguage);"],
+  ["src/functions/x.ts", "throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue);"],
+  ["src/commands/command.ts", "const Office = { theirs: 1 }; const { theirs } = Office;"],
   ["tests/model/x.ts", 'import { a } from "../../src/workbench/x";'],
 ] as const;
 
@@ -47,7 +58,7 @@ const program = `
 describe("the floors of the house", () => {
   let said: string[][];
   beforeAll(() => {
-    const lines = JSON.stringify([...forbidden, ...allowed].map(([file, line]) => [file, line]));
+    const lines = JSON.stringify([...forbidden, ...officeOutside, ...allowed].map(([file, line]) => [file, line]));
     const options = { cwd: root, encoding: "utf8" } as const;
     said = JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", program, lines], options));
   }, 60_000);
@@ -56,7 +67,13 @@ describe("the floors of the house", () => {
     expect(said[index]).toEqual([`Import against the floors: ${why}.`]);
   });
 
-  it.each(allowed.map((row, index) => [...row, forbidden.length + index] as const))(
+  it.each(officeOutside.map((row, index) => [...row, forbidden.length + index] as const))(
+    "%s may not say %s: only workbook/ talks to Excel",
+    (_file, _line, name, index) =>
+      expect(said[index]).toEqual([`${name} is used outside workbook/: give workbook/ a function that does it.`]),
+  );
+
+  it.each(allowed.map((row, index) => [...row, forbidden.length + officeOutside.length + index] as const))(
     "%s may say %s",
     (_file, _line, index) => expect(said[index]).toEqual([]),
   );

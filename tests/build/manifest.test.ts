@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { ManifestHandlerXml } from "office-addin-manifest/lib/manifestHandler/manifestHandlerXml";
+import { manifestFaults } from "../../src/tools/manifestFaults";
 import { manifestFor, readTarget } from "../../src/tools/manifest";
 
 const root = path.join(__dirname, "../..");
@@ -13,6 +15,11 @@ const references = (xml: string) => new Set(all(xml, /resid="([^"]+)"/g));
 describe("manifest.xml", () => {
   it("has no namespace, no task pane id and no extended overrides, so functions are typed by their bare names", () => {
     expect(manifest).not.toMatch(/<Namespace|TaskpaneId|ExtendedOverrides/);
+  });
+
+  it("has the version of package.json", () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
+    expect(manifest).toContain(`<Version>${version}.0</Version>`);
   });
 
   it("defines every resource that it refers to, once, and refers to every resource that it defines", () => {
@@ -44,8 +51,28 @@ describe("manifest.xml", () => {
   });
 });
 
+describe("the local check of a manifest", () => {
+  const read = () => new ManifestHandlerXml(path.join(root, "manifest.xml")).parseManifest();
+
+  it("finds nothing wrong with ours", async () => expect(manifestFaults(await read())).toEqual([]));
+
+  it.each<[string, Partial<Awaited<ReturnType<typeof read>>>, RegExp]>([
+    ["an id that is no GUID", { id: "gigadeal" }, /^Id: expected a GUID, got "gigadeal"$/],
+    ["a version in words", { version: "0.2 beta" }, /^Version: expected two to four numbers/],
+    ["another host", { hosts: ["Document"] }, /^Hosts: expected Workbook, got "Document"$/],
+    ["no provider", { providerName: "" }, /^ProviderName: is missing$/],
+    ["an icon without https", { iconUrl: "http://host/icon.png" }, /^IconUrl: expected an https address/],
+    ["a domain with a path", { appDomains: ["https://host/path"] }, /^AppDomain: expected https:\/\/host with no path/],
+  ])("finds %s", async (_, spoilt, says) => {
+    expect(manifestFaults({ ...(await read()), ...spoilt })).toEqual([expect.stringMatching(says)]);
+  });
+});
+
 describe("the production manifest", () => {
-  const written = manifestFor(manifest, readTarget({ origin: "https://deals.example.com/gigadeal/" }));
+  let written: string;
+  beforeAll(async () => {
+    written = await manifestFor(readTarget({ origin: "https://deals.example.com/gigadeal/" }));
+  });
 
   it("stands at the given origin everywhere", () => {
     expect(written).not.toContain("localhost");
@@ -56,8 +83,14 @@ describe("the production manifest", () => {
     expect(written).toContain("<AppDomain>https://deals.example.com</AppDomain>");
   });
 
-  it("has a namespace and its text only when one is asked for", () => {
-    const named = manifestFor(manifest, readTarget({ namespace: "gigadeal" }));
+  it("says all that manifest.xml says, in its order", async () => {
+    const words = (xml: string) => xml.replace(/<!--[\s\S]*?-->/g, "").match(/<[/\w:]+|[\w:]+="[^"]*"|[^<>]+(?=<\/)/g);
+    expect(words(await manifestFor(readTarget({})))).toEqual(words(manifest));
+  });
+
+  it("has a namespace and its text only when one is asked for", async () => {
+    const named = await manifestFor(readTarget({ namespace: "gigadeal" }));
+    expect(written).not.toContain("Namespace");
     expect(named).toMatch(
       /<Metadata>[\s\S]*<\/Metadata>\s*<Namespace resid="Functions.Namespace"\/>\s*<\/ExtensionPoint>/,
     );

@@ -1,4 +1,4 @@
-import { checkFeed } from "../../src/commands/checkFeed";
+import { checkFeed } from "../../src/commands/settings/checkFeed";
 import { runCommand } from "../../src/commands/command";
 import { bundledLedger } from "../ledger/ledgers";
 import { everything, excelWithRegister, type RegisterExcel } from "./excelWithRegister";

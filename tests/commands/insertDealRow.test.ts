@@ -1,6 +1,6 @@
-import { addDeal } from "../../src/commands/addDeal";
+import { addDeal } from "../../src/commands/deals/addDeal";
 import { runCommand } from "../../src/commands/command";
-import { insertDealRow } from "../../src/commands/insertDealRow";
+import { insertDealRow } from "../../src/commands/deals/insertDealRow";
 import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, ownForm } from "../ledger/ledgers";
 import { cell, everything, excelWithRegister, FIRST_ROW, SHEET, type RegisterExcel } from "./excelWithRegister";

@@ -1,10 +1,10 @@
 import { runCommand } from "../../src/commands/command";
-import { insertDealRow } from "../../src/commands/insertDealRow";
-import { insertTemplate } from "../../src/commands/insertTemplate";
-import { readRefreshStatus } from "../../src/commands/readRefreshStatus";
-import { refreshDeals } from "../../src/commands/refreshDeals";
-import { readSource } from "../../src/commands/showSource";
-import { undoInsertion } from "../../src/commands/undoInsertion";
+import { insertDealRow } from "../../src/commands/deals/insertDealRow";
+import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
+import { readRefreshStatus } from "../../src/commands/refresh/readRefreshStatus";
+import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
+import { readSource } from "../../src/commands/deals/showSource";
+import { undoInsertion } from "../../src/commands/insertion/undoInsertion";
 import { defaultChoices } from "../../src/templates/choices";
 import { bundledLedger, revision } from "../ledger/ledgers";
 import type { HeadlessExcel } from "../../src/workbench/headless";

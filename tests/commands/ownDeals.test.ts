@@ -1,10 +1,10 @@
-import { addDeal } from "../../src/commands/addDeal";
+import { addDeal } from "../../src/commands/deals/addDeal";
 import { runCommand } from "../../src/commands/command";
-import { editDeal } from "../../src/commands/editDeal";
-import { exportDeals, importDeals } from "../../src/commands/exchangeDeals";
-import { refreshDeals } from "../../src/commands/refreshDeals";
-import { removeDeal } from "../../src/commands/removeDeal";
-import { undoRefresh } from "../../src/commands/undoRefresh";
+import { editDeal } from "../../src/commands/deals/editDeal";
+import { exportDeals, importDeals } from "../../src/commands/deals/importDeals";
+import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
+import { removeDeal } from "../../src/commands/deals/removeDeal";
+import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
 import type { Change } from "../../src/ledger/register/changes";
 import { ledgerInMemory } from "../../src/ledger/memory";
 import type { OwnDeal } from "../../src/ledger/record/ownDeal";

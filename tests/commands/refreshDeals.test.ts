@@ -1,8 +1,9 @@
 import { runCommand } from "../../src/commands/command";
-import { refreshDeals, type RefreshInput } from "../../src/commands/refreshDeals";
+import { refreshDeals, type RefreshInput } from "../../src/commands/refresh/refreshDeals";
 import type { Change } from "../../src/ledger/register/changes";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { ledgerInMemory, setKept } from "../../src/ledger/memory";
+import { SheetCells } from "../../src/workbench/excel/sheetCells";
 import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
 import { cell, column, everything, excelWithRegister, FIRST_ROW, SHEET, withRevision } from "./excelWithRegister";
@@ -528,6 +529,14 @@ describe("what the workbook keeps", () => {
 });
 
 describe("cells that call DEAL_FACT and DEAL_LIST", () => {
+  /** Reads the columns `A` and `B` of the table `T` as Excel reads columns called `#A` and `#B`. */
+  const withEscapedColumns = () => {
+    const { formula } = SheetCells.prototype;
+    return jest.spyOn(SheetCells.prototype, "formula").mockImplementation(function (this: SheetCells, row, column) {
+      return formula.call(this, row, column)?.replace(/T\[(A|B)\]/g, "T['#$1]") ?? null;
+    });
+  };
+
   test("follow an accepted refresh, wherever the call stands in the formula", async () => {
     excel = await excelWithRegister();
     excel.enter("Sheet1!A1", `=DEAL_FACT("${oracle}","value")`);
@@ -560,6 +569,26 @@ describe("cells that call DEAL_FACT and DEAL_LIST", () => {
     excel.serve(raised);
     await refresh();
     expect(await excel.value("Sheet1!A1")).toBe(720e9 + 1);
+  });
+
+  // Univer reads no escaped name of a column, so the host keeps plain ones and spells them out as Excel does.
+  test("follow it where the formula reads columns whose names Excel escapes", async () => {
+    excel = await excelWithRegister();
+    await inSheet((sheet) => {
+      sheet.getRange("X1:Y2").values = [
+        ["A", "B"],
+        [1, oracle],
+      ];
+      sheet.tables.add("X1:Y2", true).name = "T";
+    });
+    const spelling = withEscapedColumns();
+    excel.enter("Sheet1!A1", '=SUM(T[A])+DEAL_FACT(INDEX(T[B],1),"value")');
+    expect(await excel.value("Sheet1!A1")).toBe(300e9 + 1);
+    expect(excel.formulas("Sheet1!A1")).toEqual([[`=SUM(T['#A])+DEAL_FACT(INDEX(T['#B],1),"value")`]]);
+    excel.serve(raised);
+    await refresh();
+    spelling.mockRestore();
+    expect(await excel.value("Sheet1!A1")).toBe(360e9 + 1);
   });
 
   test("are found among more formulas than Excel answers with at once", async () => {

@@ -1,7 +1,7 @@
 /** Fails the operations of a refresh, and of taking it back, one after the other. */
 import { runCommand, type Command } from "../../src/commands/command";
-import { refreshDeals } from "../../src/commands/refreshDeals";
-import { undoRefresh } from "../../src/commands/undoRefresh";
+import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
+import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
 import { setKept } from "../../src/ledger/memory";
 import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";

@@ -1,5 +1,5 @@
 import { runCommand } from "../../src/commands/command";
-import { repair } from "../../src/commands/repair";
+import { repair } from "../../src/commands/sharing/repair";
 import type { Repairable } from "../../src/workbook/sharing/repair";
 import type { HeadlessExcel } from "../../src/workbench/headless";
 import { excelWithFunctions } from "./excelWithFunctions";

@@ -1,7 +1,7 @@
 import { runCommand } from "../../src/commands/command";
-import { freezeForSharing } from "../../src/commands/freezeForSharing";
-import { readSharing } from "../../src/commands/readSharing";
-import { thaw } from "../../src/commands/thaw";
+import { freezeForSharing } from "../../src/commands/sharing/freezeForSharing";
+import { readSharing } from "../../src/commands/sharing/readSharing";
+import { thaw } from "../../src/commands/sharing/thaw";
 import type { FreezePreview } from "../../src/workbook/sharing/freeze";
 import type { HeadlessExcel } from "../../src/workbench/headless";
 import { excelWithFunctions } from "./excelWithFunctions";

@@ -1,8 +1,8 @@
 /** Fails the operations of freezing, thawing and repairing, one after the other. */
 import { runCommand } from "../../src/commands/command";
-import { freezeForSharing } from "../../src/commands/freezeForSharing";
-import { repair } from "../../src/commands/repair";
-import { thaw } from "../../src/commands/thaw";
+import { freezeForSharing } from "../../src/commands/sharing/freezeForSharing";
+import { repair } from "../../src/commands/sharing/repair";
+import { thaw } from "../../src/commands/sharing/thaw";
 import type { HeadlessExcel } from "../../src/workbench/headless";
 import { everything } from "./excelWithRegister";
 import { excelWithFunctions } from "./excelWithFunctions";

@@ -1,6 +1,6 @@
 import { runCommand } from "../../src/commands/command";
-import { listSources } from "../../src/commands/listSources";
-import { readSource } from "../../src/commands/showSource";
+import { listSources } from "../../src/commands/deals/listSources";
+import { readSource } from "../../src/commands/deals/showSource";
 import { bundledLedger } from "../ledger/ledgers";
 import { cell, excelWithRegister, SHEET, type RegisterExcel } from "./excelWithRegister";
 

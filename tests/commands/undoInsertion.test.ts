@@ -1,6 +1,6 @@
 import { runCommand } from "../../src/commands/command";
-import { insertTemplate } from "../../src/commands/insertTemplate";
-import { undoInsertion } from "../../src/commands/undoInsertion";
+import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
+import { undoInsertion } from "../../src/commands/insertion/undoInsertion";
 import { keptInMemory, loadLedger, setKept } from "../../src/ledger/memory";
 import type { TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";

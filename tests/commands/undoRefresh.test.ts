@@ -1,6 +1,6 @@
 import { runCommand } from "../../src/commands/command";
-import { refreshDeals } from "../../src/commands/refreshDeals";
-import { undoRefresh } from "../../src/commands/undoRefresh";
+import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
+import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
 import { ledgerInMemory } from "../../src/ledger/memory";
 import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";

@@ -6,9 +6,9 @@ describe("concentration", () => {
     expect(herfindahl([30, 30, 20, 20])).toBe(2600);
   });
 
-  test("a negative amount is #NUM! and names the argument, a sum of 0 is #DIV/0!", () => {
+  test("a negative amount is #NUM! and is named, a sum of 0 is #DIV/0!", () => {
     expect(() => wholeOf([1, -1])).toThrow(
-      expect.objectContaining({ code: "#NUM!", parameters: { argument: "range", value: -1 } }),
+      expect.objectContaining({ code: "#NUM!", key: "negativeAmount", parameters: { value: -1 } }),
     );
     expect(() => wholeOf([0, 0])).toThrow("#DIV/0!");
     expect(() => wholeOf([])).toThrow("#DIV/0!");

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { InsertTemplateInput } from "../../src/commands/insertTemplate";
+import type { InsertTemplateInput } from "../../src/commands/insertion/insertTemplate";
 import { Problem } from "../../src/text/problem";
 import type { Insertion, UndoneInsertion } from "../../src/workbook/insertion/insertion";
 import { commandsWith } from "./stage/commands";

@@ -1,6 +1,6 @@
 import { runCommand } from "../../src/commands/command";
-import { insertTemplate } from "../../src/commands/insertTemplate";
-import { undoInsertion } from "../../src/commands/undoInsertion";
+import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
+import { undoInsertion } from "../../src/commands/insertion/undoInsertion";
 import { loadLedger, setKept } from "../../src/ledger/memory";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Insertion } from "../../src/workbook/insertion/insertion";

@@ -1,6 +1,6 @@
 /** Fails the operations of an insertion one after the other, in a workbook that somebody works in. */
 import { runCommand, type Outcome } from "../../src/commands/command";
-import { insertTemplate } from "../../src/commands/insertTemplate";
+import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
 import { loadLedger, setKept } from "../../src/ledger/memory";
 import type { TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";

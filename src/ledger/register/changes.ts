@@ -3,24 +3,27 @@ import { dealName, type Deal, type Ledger, type Source, type Status } from "../r
 import { citation, figuresAsOf, firstSource, type Figures } from "../record/figures";
 import { figureOfColumn, ledgerCells, ledgerFields, type LedgerField, type RegisterCell } from "./registerColumns";
 
-/** One cell of the register that a reading would change, or a deal that appears or is gone. */
+/** One cell of the register that a reading would change, a deal that appears or is gone, or a column that is missing. */
 export interface Change {
   /** Names the change among those of one comparison. */
   readonly key: string;
   /**
    * "new": the deal is not in the register yet; "gone": the feed no longer has it (it is marked, never deleted);
-   * "back": it has it again.
+   * "back": it has it again; "column": the register lacks the field's column, which can be added at its right end.
    */
-  readonly kind: "figure" | "new" | "gone" | "back";
+  readonly kind: "figure" | "new" | "gone" | "back" | "column";
+  /** "" for a column. */
   readonly dealId: string;
   readonly dealName: string;
   readonly field: LedgerField;
   /** What stands in the cell; "" is undisclosed. Starts and ends are years or date serials. */
   readonly from: RegisterCell;
+  /** Of a column, its heading. */
   readonly to: RegisterCell;
   /** All that is written when the change is accepted: a value never without its source and date. */
   readonly cells: Readonly<Partial<Record<LedgerField, RegisterCell>>>;
-  readonly status: Status;
+  /** null for a column, of which no source speaks. */
+  readonly status: Status | null;
   /** Publisher, title and date of the source, and where to read it. */
   readonly source: string;
   readonly link: string;
@@ -30,11 +33,13 @@ export interface Change {
   readonly large: boolean;
   /** The cell no longer holds what the last refresh wrote: it is the user's own. */
   readonly userEdited: boolean;
+  /** Of a column: where cells stand in its way, so that it cannot be added. */
+  readonly occupied?: string;
 }
 
-/** A row of the register: the cells of our own columns. */
+/** A row of the register: the cells of our own columns, those that the register has. */
 export interface RegisterRow {
-  readonly cells: Readonly<Record<LedgerField, RegisterCell>>;
+  readonly cells: Readonly<Partial<Record<LedgerField, RegisterCell>>>;
   /** When a refresh last wrote to the row; a text where the deal is gone from the feed, "" where no refresh ever did. */
   readonly refreshed: RegisterCell;
 }
@@ -103,7 +108,7 @@ export function compare(comparison: Comparison): Change[] {
   const seen = new Set<string>();
   const changes: Change[] = [];
   for (const row of register) {
-    const id = sameId(String(row.cells.id));
+    const id = sameId(String(row.cells.id ?? ""));
     if (id === "" || seen.has(id) || !wanted(id)) continue;
     seen.add(id);
     const deal = deals.get(id);
@@ -123,7 +128,10 @@ export function compare(comparison: Comparison): Change[] {
 function changesOfRow(row: RegisterRow, deal: Deal, { reading, lastWritten, threshold }: Comparison): Change[] {
   const cells = ledgerCells(deal, reading.sources);
   if (!cells) return [];
-  const changed = ledgerFields.filter((field) => field !== "id" && row.cells[field] !== cells[field]);
+  const known = (field: LedgerField): RegisterCell => row.cells[field] ?? "";
+  const changed = ledgerFields.filter(
+    (field) => field !== "id" && row.cells[field] !== undefined && row.cells[field] !== cells[field],
+  );
   const figures = changed.length > 0 && figuresAsOf(deal);
   if (!figures) return [];
   const written = lastWritten(deal.id);
@@ -133,11 +141,11 @@ function changesOfRow(row: RegisterRow, deal: Deal, { reading, lastWritten, thre
     dealId: deal.id,
     dealName: dealName(deal),
     field,
-    from: row.cells[field],
+    from: known(field),
     to: cells[field],
     cells: writes,
     ...provenance(figures, field, reading.sources),
-    large: isLarge(field, row.cells[field], cells[field], threshold),
+    large: isLarge(field, known(field), cells[field], threshold),
     userEdited: written !== null && written[field] !== row.cells[field],
   }));
 }
@@ -160,13 +168,15 @@ function newDeal(deal: Deal, figures: Figures, reading: Ledger): Change {
 
 /** What a person calls the deal of a row, by the row's own words. */
 export function nameOfRow({ cells }: Pick<RegisterRow, "cells">): string {
-  const vendor = cells.vendor === "" ? null : String(cells.vendor);
-  return dealName({ id: String(cells.id), customer: String(cells.customer), vendor });
+  const { id = "", customer = "", vendor = "" } = cells;
+  const hasNames = customer !== "" && vendor !== "";
+  return dealName({ id: String(id), customer: String(customer), vendor: hasNames ? String(vendor) : null });
 }
 
 /** The deal of a row is gone from the feed, or back in it: the row's own words, for the feed may have none. */
 function mark(kind: "gone" | "back", { cells }: RegisterRow): Change {
-  const id = String(cells.id);
+  const { id: ownId = "", status, source = "", link = "" } = cells;
+  const id = String(ownId);
   return {
     key: `${id}/id`,
     kind,
@@ -176,11 +186,37 @@ function mark(kind: "gone" | "back", { cells }: RegisterRow): Change {
     from: kind === "gone" ? id : "",
     to: kind === "gone" ? "" : id,
     cells: {},
-    status: cells.status as Status,
-    source: String(cells.source),
-    link: String(cells.link),
+    status: (status as Status | undefined) ?? null,
+    source: String(source),
+    link: String(link),
     asOf: "",
     large: kind === "gone",
     userEdited: false,
   };
+}
+
+/**
+ * Offers of the columns that a register lacks.
+ *
+ * @param columns   the fields with the headings that their columns would get
+ * @param occupied  where cells stand in the way at the right of the table; null where there is room
+ */
+export function columnOffers(columns: ReadonlyMap<LedgerField, string>, occupied: string | null): Change[] {
+  return [...columns].map(([field, heading]) => ({
+    key: `column/${field}`,
+    kind: "column",
+    dealId: "",
+    dealName: "",
+    field,
+    from: "",
+    to: heading,
+    cells: {},
+    status: null,
+    source: "",
+    link: "",
+    asOf: "",
+    large: false,
+    userEdited: false,
+    ...(occupied !== null && { occupied }),
+  }));
 }

@@ -12,8 +12,16 @@ export interface CellToWrite {
   readonly to: RegisterCell;
 }
 
+/** A column that is added to the register, with what its cells get by deal. */
+export interface ColumnToAdd {
+  readonly field: LedgerField;
+  readonly heading: string;
+  readonly cells: ReadonlyMap<string, RegisterCell>;
+}
+
 export interface RefreshPlan {
   readonly cells: readonly CellToWrite[];
+  readonly columns: readonly ColumnToAdd[];
   readonly newDeals: readonly Deal[];
   readonly layer: KeptLayer;
   /** The layer that puts back what was known before; its number is given when it is laid. */
@@ -52,7 +60,8 @@ export function planRefresh(acceptance: Acceptance): RefreshPlan {
   const { accepted, reading, memory, kept, registerIds, remove = [] } = acceptance;
   const newIds = new Set(accepted.filter(({ kind }) => kind === "new").map(({ dealId }) => dealId));
   const figures = new Set(accepted.filter(({ kind }) => kind === "figure").map(({ dealId }) => dealId));
-  const keep = new Set([...newIds, ...figures, ...(acceptance.keep ?? [])]);
+  const columns = columnsToAdd(acceptance);
+  const keep = new Set([...newIds, ...figures, ...(acceptance.keep ?? []), ...columns.flatMap(({ told }) => told)]);
   const accept = reading.deals.filter(({ id }) => keep.has(id));
   const before = new Map(memory.deals.map((deal) => [deal.id, deal]));
   const asBefore = (deal: Deal): KeptDeal => ({
@@ -66,6 +75,7 @@ export function planRefresh(acceptance: Acceptance): RefreshPlan {
   const companions = withParents(linked, overlay(reading, memory)).filter(({ id }) => !already.has(id));
   return {
     cells: cellsToWrite(acceptance),
+    columns,
     newDeals: accept.filter(({ id }) => newIds.has(id)),
     layer: layerOf(
       [
@@ -94,13 +104,38 @@ function cellsToWrite({ accepted, stamp, goneMark, registerIds, keep = [] }: Acc
   const cells = new Map<string, CellToWrite>();
   const write = (cell: CellToWrite) => void cells.set(`${sameId(cell.dealId)}/${cell.field}`, cell);
   for (const { kind, dealId, cells: changed } of accepted) {
-    if (kind === "new") continue;
+    if (kind === "new" || kind === "column") continue;
     for (const [field, to] of Object.entries(changed)) write({ dealId, field: field as LedgerField, to });
     write({ dealId, field: "refreshed", to: kind === "gone" ? goneMark : stamp });
   }
   const inRegister = new Set(registerIds.map(sameId));
   for (const dealId of keep) if (inRegister.has(dealId)) write({ dealId, field: "refreshed", to: stamp });
   return [...cells.values()];
+}
+
+/**
+ * The accepted columns: what the reading says of each deal of the register, and of others what is known of them.
+ * `told` names the deals of which it says something new, so that the workbook keeps it.
+ */
+function columnsToAdd(acceptance: Acceptance): (ColumnToAdd & { readonly told: readonly string[] })[] {
+  const { accepted, reading, memory, kept, registerIds } = acceptance;
+  const wanted = accepted.filter(({ kind }) => kind === "column");
+  if (wanted.length === 0) return [];
+  const read = new Map(reading.deals.filter(({ id }) => !kept?.own.has(id)).map((deal) => [deal.id, deal]));
+  const rows = registerIds.map(sameId).flatMap((id) => {
+    const deal = read.get(id);
+    const written = lastWrittenCells(memory, id);
+    const cells = deal ? ledgerCells(deal, reading.sources) : written;
+    return cells ? [{ id, cells, written }] : [];
+  });
+  return wanted.map(({ field, to }) => ({
+    field,
+    heading: String(to),
+    cells: new Map(rows.map(({ id, cells }) => [id, cells[field]])),
+    told: rows
+      .filter(({ id, cells, written }) => read.has(id) && cells[field] !== written?.[field])
+      .map(({ id }) => id),
+  }));
 }
 
 /** Where the user took some changes of a deal and left others, the others stay as they were last written. */

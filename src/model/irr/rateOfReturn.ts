@@ -1,6 +1,7 @@
 /** Internal rate of return, periodic or dated. */
 import { allForces } from "./irrRoots";
 import { cashFlows, DAYS_IN_YEAR, signChanges } from "../cashFlows";
+import { requireRate } from "../domain";
 import { DomainError } from "../errors";
 import { pureForce } from "./pureInvestment";
 import { periodicForce, timedForce } from "./singleRate";
@@ -21,7 +22,7 @@ const SAME_DISTANCE = 1e-12;
  * rateOfReturn([-100, 60, 60]) //=> 0.1306623862918075
  */
 export function rateOfReturn(flows: readonly number[], dates?: readonly number[], guess = 0.1): number {
-  if (!(guess > -1)) throw new DomainError("#NUM!", "rateTooLow");
+  requireRate(guess);
   const only = onlyForce(flows, dates);
   if (!Number.isNaN(only)) return rateOf(only);
   const rates = allRatesOfReturn(flows, dates);

@@ -1,5 +1,6 @@
 /** Amounts that follow a price: a yearly rate, or an index. */
 import { dayOf, equalMonths } from "../calendar";
+import { requireRate } from "../domain";
 import { DomainError } from "../errors";
 import { LAST_YEAR } from "./term";
 
@@ -30,7 +31,7 @@ export function yearsBetween(from: number, to: number): number {
  * escalated(60e9, 0.03, 1) //=> 61.8e9
  */
 export function escalated(base: number, rate: number, years: number): number {
-  if (rate <= -1) throw new DomainError("#NUM!", "rateTooLow");
+  requireRate(rate);
   return base * (1 + rate) ** years;
 }
 

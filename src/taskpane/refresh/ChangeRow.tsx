@@ -5,6 +5,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Change } from "../../ledger/register/changes";
 import type { LedgerField } from "../../ledger/register/registerColumns";
 import { columnLabels } from "../../text/dealFields";
+import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import { formatPercent } from "../format/amounts";
@@ -65,13 +66,18 @@ export function ChangeRow({
   const words = useId();
   const text = inLanguage(paneRefreshTexts);
   const labels: Readonly<Record<LedgerField, string>> = inLanguage(columnLabels);
-  const { kind, field, from, to, status, asOf, source, link, large, userEdited } = change;
+  const { kind, field, from, to, status, asOf, source, link, large, userEdited, occupied } = change;
   const shown = (cell: typeof from) => fieldText(field, cell, locale, { scale: preferences.scale, currency });
   const share = shareOfChange(from, to);
 
   return (
     <li className={mergeClasses(styles.row, large && styles.large)}>
-      <Checkbox checked={chosen} onChange={toggle} input={{ "aria-labelledby": words }} />
+      <Checkbox
+        checked={chosen}
+        disabled={occupied !== undefined}
+        onChange={toggle}
+        input={{ "aria-labelledby": words }}
+      />
       <div className={styles.words}>
         <div id={words} className={styles.line}>
           {kind === "figure" ? (
@@ -85,7 +91,9 @@ export function ChangeRow({
               </span>
             </>
           ) : (
-            <span>{{ new: text.newDeal, gone: text.goneDeal, back: text.backDeal }[kind]}</span>
+            <span>
+              {{ new: text.newDeal, gone: text.goneDeal, back: text.backDeal, column: columnText(change) }[kind]}
+            </span>
           )}
         </div>
         {large && kind === "figure" && (
@@ -96,8 +104,19 @@ export function ChangeRow({
           </span>
         )}
         {userEdited && <span className={styles.note}>{text.edited}</span>}
-        <Provenance status={status} asOf={asOf} source={source ? { publisher: source, url: link } : null} />
+        {status !== null && (
+          <Provenance status={status} asOf={asOf} source={source ? { publisher: source, url: link } : null} />
+        )}
       </div>
     </li>
   );
+}
+
+/** Which column the register lacks, and what stands in its way. */
+function columnText({ to, occupied }: Change): string {
+  const text = inLanguage(paneRefreshTexts);
+  return fill(occupied === undefined ? text.missingColumn : text.noRoomForColumn, {
+    column: String(to),
+    cells: occupied ?? "",
+  });
 }

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from "react";
 import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from "@fluentui/react-components";
-import type { RefreshStatus } from "../../commands/readRefreshStatus";
+import type { RefreshStatus } from "../../commands/refresh/readRefreshStatus";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";

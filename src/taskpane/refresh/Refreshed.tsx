@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { RefreshResult } from "../../commands/refreshDeals";
+import type { RefreshResult } from "../../commands/refresh/refreshDeals";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";

@@ -28,11 +28,19 @@ export interface ReviewProps {
 export function Review({ changes, currencyOf, answer, cancel }: ReviewProps) {
   const { announce } = usePane();
   const text = inLanguage(paneRefreshTexts);
-  // The user's own edits are kept unless taken one by one.
+  const [columns, figures] = [changes.filter(isColumn), changes.filter((change) => !isColumn(change))];
+  const possible = changes.filter(({ occupied }) => occupied === undefined);
+  // The user's own edits are kept, and no column is added, unless they are taken one by one.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(changes.filter(({ userEdited }) => !userEdited).map(({ key }) => key)),
+    () => new Set(figures.filter(({ userEdited }) => !userEdited).map(({ key }) => key)),
   );
-  const countText = (count: number) => fill(text.apply, { count, of: changes.length });
+  const countText = (count: number) => fill(text.apply, { count, of: possible.length });
+  const found =
+    figures.length === 0
+      ? text.countNone
+      : figures.length === 1
+        ? text.countOne
+        : fill(text.count, { count: figures.length });
 
   function choose(keys: readonly string[]) {
     setChosen(new Set(keys));
@@ -51,7 +59,7 @@ export function Review({ changes, currencyOf, answer, cancel }: ReviewProps) {
     <Page
       takeFocus
       title={text.review}
-      lead={`${changes.length === 1 ? text.countOne : fill(text.count, { count: changes.length })} ${text.reviewLead}`}
+      lead={`${found} ${text.reviewLead}`}
       foot={
         <>
           <Button
@@ -66,14 +74,14 @@ export function Review({ changes, currencyOf, answer, cancel }: ReviewProps) {
       }
     >
       <div className={styles.bar}>
-        <Button size="small" onClick={() => choose(changes.map(({ key }) => key))}>
+        <Button size="small" onClick={() => choose(possible.map(({ key }) => key))}>
           {text.selectAll}
         </Button>
         <Button size="small" onClick={() => choose([])}>
           {text.selectNone}
         </Button>
       </div>
-      {dealsOf(changes).map(([name, ofDeal]) => (
+      {sectionsOf(columns, figures).map(([name, ofDeal]) => (
         <Section key={name} title={name}>
           <ul className={styles.list}>
             {ofDeal.map((change) => (
@@ -92,6 +100,16 @@ export function Review({ changes, currencyOf, answer, cancel }: ReviewProps) {
     </Page>
   );
 }
+
+const isColumn = ({ kind }: Change): boolean => kind === "column";
+
+/** The columns that the register lacks come first, then deal by deal what would change. */
+const sectionsOf = (columns: readonly Change[], figures: readonly Change[]): [string, readonly Change[]][] => [
+  ...(columns.length > 0
+    ? [[inLanguage(paneRefreshTexts).columns, columns] satisfies [string, readonly Change[]]]
+    : []),
+  ...dealsOf(figures),
+];
 
 /** The changes under the name of their deal, in the order in which the deals come. */
 function dealsOf(changes: readonly Change[]): [string, Change[]][] {

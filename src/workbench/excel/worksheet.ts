@@ -32,6 +32,8 @@ import { TableCollection } from "./tables/tableCollection";
 import { SheetValidations } from "./validation/sheetValidations";
 import type { Workbook } from "./workbook";
 
+const POINTS_PER_PIXEL = 0.75;
+
 export class Worksheet extends UniverSheet implements HostObject {
   readonly $type = "Worksheet";
   readonly pageLayout = new PageLayout(this);
@@ -105,6 +107,11 @@ export class Worksheet extends UniverSheet implements HostObject {
 
   set tabColor(color: string) {
     this.$apply(SetTabColorCommand.id, { value: color });
+  }
+
+  /** The height of rows that have none of their own, in points. */
+  get standardHeight(): number {
+    return (this.$grid.getConfig().defaultRowHeight ?? 0) * POINTS_PER_PIXEL;
   }
 
   get showGridlines(): boolean {

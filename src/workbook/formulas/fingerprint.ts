@@ -1,5 +1,5 @@
-import { withSheetNames } from "./references";
-import type { SheetFormulas } from "./sheetFormulas";
+import { withSheetNames } from "./formulaNames";
+import type { SheetContents } from "./sheetContents";
 
 /**
  * A short digest of what stands where on a sheet: two sheets that are equal in every cell have the same, however far
@@ -7,7 +7,7 @@ import type { SheetFormulas } from "./sheetFormulas";
  *
  * @param sheetNames  names under which formulas are to know other sheets, from those of now in small letters
  */
-export function fingerprint(cells: SheetFormulas, sheetNames: ReadonlyMap<string, string> = new Map()): string {
+export function fingerprint(cells: SheetContents, sheetNames: ReadonlyMap<string, string> = new Map()): string {
   let digest = 0x811c9dc5;
   let length = 0;
   cells.formulas.forEach((contents, row) => {

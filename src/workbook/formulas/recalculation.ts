@@ -1,7 +1,8 @@
 /** The cells that read the ledger in memory: told to calculate again when it has changed. */
 import { areaAddress } from "../../templates/sheet/a1";
 import { areasOf, bySheet } from "../excel/cellAreas";
-import { callsTo, findFunctionCells, type FunctionCell } from "./functionCells";
+import { findFormulaCells, type FormulaCell, type FormulaName } from "./formulaSearch";
+import { gigadealCallsIn, namesTaken } from "./gigadealCalls";
 
 /** Excel takes an address of at most 8,192 characters. */
 const ADDRESS_LENGTH = 8000;
@@ -14,7 +15,7 @@ const ADDRESS_LENGTH = 8000;
 export async function recalculateDealFunctions(): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
-      const { cells } = await findFunctionCells(context, () => callsTo(["DEAL_FACT", "DEAL_LIST"]), false);
+      const { cells } = await findFormulaCells(context, callsLedger, false);
       if (cells.length === 0) return;
       for (const [sheetId, ofSheet] of bySheet(cells)) {
         const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -28,8 +29,16 @@ export async function recalculateDealFunctions(): Promise<boolean> {
   }
 }
 
+/** The functions that answer from the ledger in memory. */
+const READING_LEDGER = new Set(["DEAL_FACT", "DEAL_LIST"]);
+
+function callsLedger(names: readonly FormulaName[]): (formula: string) => boolean {
+  const taken = namesTaken(names);
+  return (formula) => gigadealCallsIn(formula, taken).some(({ id }) => READING_LEDGER.has(id));
+}
+
 /** Cells as addresses, as many to an address as Excel takes. */
-function addresses(cells: readonly FunctionCell[]): string[] {
+function addresses(cells: readonly FormulaCell[]): string[] {
   const joined: string[] = [];
   for (const area of areasOf(cells)) {
     const address = areaAddress(area);

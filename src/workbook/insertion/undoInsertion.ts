@@ -3,17 +3,17 @@ import { Problem } from "../../text/problem";
 import { fingerprint } from "../formulas/fingerprint";
 import type { Insertion, UndoneInsertion } from "./insertion";
 import { asProblem } from "../excel/problems";
-import { namesWord, sheetsIn } from "../formulas/references";
+import { sheetsIn, usesOf } from "../formulas/formulaNames";
 import { removeSheets } from "./removeSheets";
 import { TRACKER_SHEET } from "../sharing/frozen";
-import { readSheetFormulas, type SheetFormulas } from "../formulas/sheetFormulas";
+import { readSheetContents, type SheetContents } from "../formulas/sheetContents";
 import { LEDGER_PART, queuePartIds } from "../excel/xmlParts";
 
 interface Found {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-  readonly cells: SheetFormulas;
+  readonly cells: SheetContents;
 }
 
 /** The workbook as it stands, and what of it the insertion brought. */
@@ -70,7 +70,7 @@ async function look(context: Excel.RequestContext, { sheets, registerAdded }: In
   const parts = queuePartIds(context, LEDGER_PART);
   const registerSheet = registerAdded ? sheets.at(-1) : undefined;
   const tables = registerSheet && worksheets.getItemOrNullObject(registerSheet.id).tables.load("items/name");
-  const cells = await readSheetFormulas(context, () => worksheets.items);
+  const cells = await readSheetContents(context, () => worksheets.items);
   if (protection.protected) throw new Problem("workbookProtected");
   const present = new Set(worksheets.items.map(({ id }) => id));
   return {
@@ -97,8 +97,8 @@ function whatGoes({ sheets, names, models, register }: Standing): { leaving: Fou
   const leaving = sheets.filter(({ id }) => models.has(id));
   const home = sheets.find(({ id }) => id === register?.id);
   if (!home || !register) return { leaving, kept: [] };
-  const reads = (formula: string) =>
-    sheetsIn(formula).includes(home.name.toLowerCase()) || register.tables.some((table) => namesWord(formula, table));
+  const usesTables = usesOf(register.tables);
+  const reads = (formula: string) => sheetsIn(formula).includes(home.name.toLowerCase()) || usesTables(formula);
   const staying = sheets.filter((sheet) => sheet !== home && !models.has(sheet.id));
   const isNeeded = names.some(reads) || staying.some(({ cells }) => formulasOf(cells).some(reads));
   return isNeeded ? { leaving, kept: [home] } : { leaving: [...leaving, home], kept: [] };
@@ -113,7 +113,7 @@ function readersOf(leaving: readonly Found[], { sheets }: Standing): string[] {
     .map(({ name }) => name);
 }
 
-function formulasOf({ formulas }: SheetFormulas): string[] {
+function formulasOf({ formulas }: SheetContents): string[] {
   return formulas.flat().filter((content): content is string => typeof content === "string" && content.startsWith("="));
 }
 

@@ -1,12 +1,15 @@
 /** Reads the feed and the register, and compares them. Nothing is written. */
-import { compare, sameId, type Change } from "../../ledger/register/changes";
+import { columnOffers, compare, sameId, type Change } from "../../ledger/register/changes";
 import type { Ledger } from "../../ledger/record/deal";
 import { readFeed } from "../../ledger/feed/feed";
 import type { Kept } from "../../ledger/stored/storedLedger";
 import { keptInMemory, loadLedger } from "../../ledger/memory";
+import { ledgerFields } from "../../ledger/register/registerColumns";
 import { lastWrittenCells } from "../../ledger/register/refreshPlan";
 import { withKnownKeys } from "../../ledger/feed/sourceKeys";
 import { readRegister, type Register } from "../register/dealRegister";
+import { queueRoomBeside } from "../register/newColumns";
+import { headingFor } from "../register/registerSearch";
 import { dealsInView, type Scope } from "../register/dealsInView";
 import { currentFeed } from "./feedSettings";
 import { queueSurvey, type Survey } from "../register/workbookInventory";
@@ -44,7 +47,23 @@ export async function findChanges(
 ): Promise<Found> {
   const { ledger: reading } = await readFeed(await currentFeed(), signal);
   comparing();
-  return compareWith(reading, { scope, threshold }, false);
+  const found = await compareWith(reading, { scope, threshold }, false);
+  if (scope !== "all") return found;
+  return { ...found, changes: [...(await missingColumns(found)), ...found.changes] };
+}
+
+/** Offers of the columns that the register lacks and a refresh would fill, and whether there is room for them. */
+async function missingColumns({ register, changes }: Found): Promise<Change[]> {
+  const { place } = register;
+  const missing = ledgerFields.filter((field) => !place.columns.has(field));
+  if (missing.length === 0) return [];
+  const newRows = changes.filter(({ kind }) => kind === "new").length;
+  const occupied = await Excel.run(async (context) => {
+    const room = queueRoomBeside(context, place, missing.length, newRows);
+    await context.sync();
+    return room();
+  });
+  return columnOffers(new Map(missing.map((field) => [field, headingFor(field, place)])), occupied);
 }
 
 /** The changes that deals of the user's own would make. What the user does not mention is not gone. */

@@ -1,6 +1,6 @@
 /** The record of the last refresh, in the workbook, from which it can be taken back. */
 import type { KeptLayer } from "../../ledger/stored/storedLedger";
-import type { RegisterCell, SourceField } from "../../ledger/register/registerColumns";
+import type { LedgerField, RegisterCell, SourceField } from "../../ledger/register/registerColumns";
 import { textBytes, type Write } from "../excel/batches";
 import { addPart, REFRESH_PART, replacePart } from "../excel/xmlParts";
 
@@ -20,11 +20,18 @@ export interface LastRefresh {
   readonly cells: readonly WrittenCell[];
   /** Ids of the deals for which a row was added. */
   readonly added: readonly string[];
+  /** Columns that were added to the register; omitted, none. */
+  readonly columns?: readonly LedgerField[];
   readonly backLayer: KeptLayer;
 }
 
 /** The record of a refresh that has been taken back. */
-export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({ ...record, cells: [], added: [] });
+export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({
+  ...record,
+  cells: [],
+  added: [],
+  columns: [],
+});
 
 /** The write that keeps the record, in the place of the one before it. */
 export function recordWrite(context: Excel.RequestContext, record: LastRefresh, partIds: readonly string[]): Write {

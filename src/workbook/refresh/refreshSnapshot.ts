@@ -1,12 +1,13 @@
 /** What stands in the workbook right before a refresh, or its undoing, writes. */
-import { registerColumns, type RegisterCell, type SourceField } from "../../ledger/register/registerColumns";
+import type { RegisterCell, SourceField } from "../../ledger/register/registerColumns";
 import type { CellToWrite } from "../../ledger/register/refreshPlan";
 import { Problem } from "../../text/problem";
 import { freeLogSheetName, LOG_TABLE, queueLogPlace, type LogPlace, type LogRow } from "../register/changeLog";
-import { queueRegisterAt, type Register, type RegisterPlace } from "../register/dealRegister";
+import { headingAt, queueRegisterAt, type Register, type RegisterPlace } from "../register/dealRegister";
 import { isLastRefresh, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { isItemNotFound } from "../excel/problems";
 import type { Survey } from "../register/workbookInventory";
+import { queueRoomBeside, type NewColumn } from "../register/newColumns";
 import { queueRoomBelow } from "../register/tableRows";
 import { queueDocuments } from "../excel/xmlParts";
 
@@ -14,7 +15,11 @@ export interface Writing {
   readonly place: RegisterPlace;
   readonly survey: Survey;
   readonly cells: readonly CellToWrite[];
+  /** How many columns are added at the right end of the register. */
+  readonly newColumns: number;
   readonly newRows: number;
+  /** Columns at the right end that are taken away, as they are now; omitted, none. */
+  readonly removedColumns?: readonly NewColumn[];
   readonly logRows: readonly LogRow[];
 }
 
@@ -25,6 +30,8 @@ export interface Before {
   readonly survey: Survey;
   /** The cells to write, as they are, with their rows below the headings. Cells of deals that have no row are left out. */
   readonly cells: readonly (WrittenCell & { readonly row: number })[];
+  readonly newColumns: number;
+  readonly removedColumns: readonly NewColumn[];
   readonly newRows: number;
   readonly roomInRegister: boolean;
   readonly log: LogPlace | null;
@@ -38,13 +45,15 @@ export interface Before {
 
 /**
  * Reads it in one sync.
- * @throws Problem where the register is no longer there, or a sheet is protected: nothing has been written then
+ * @throws Problem where the register is no longer there, the room at its right is taken, or a sheet is protected: nothing
+ *                 has been written then
  */
 export async function lookBefore(context: Excel.RequestContext, writing: Writing): Promise<Before> {
-  const { place, survey, newRows, logRows } = writing;
+  const { place, survey, newColumns, newRows, logRows } = writing;
   const { tables } = context.workbook;
   const register = queueRegisterAt(context, place);
-  const contents = queueContents(tables.getItem(place.tableId), writing.cells);
+  const contents = queueContents(tables.getItem(place.tableId), place, writing.cells);
+  const occupied = queueRoomBeside(context, place, newColumns, newRows);
   const roomInRegister = queueRoomBelow(tables.getItem(place.tableId), newRows);
   const log = survey.hasLog ? queueLogPlace(context) : () => null;
   const roomInLog = survey.hasLog ? queueRoomBelow(tables.getItem(LOG_TABLE), logRows.length) : () => true;
@@ -56,6 +65,7 @@ export async function lookBefore(context: Excel.RequestContext, writing: Writing
   }
   const found = register();
   requireUnprotected(found.place, log(), survey);
+  if (occupied() !== null || (newColumns > 0 && !isSamePlace(found.place, place))) throw new Problem("registerChanged");
   return {
     register: found,
     place: found.place,
@@ -64,6 +74,8 @@ export async function lookBefore(context: Excel.RequestContext, writing: Writing
       const row = found.rowOf(dealId);
       return row === null ? [] : [{ dealId, field, row, after: to, ...contents(field, row) }];
     }),
+    newColumns,
+    removedColumns: writing.removedColumns ?? [],
     newRows,
     roomInRegister: roomInRegister(),
     log: log(),
@@ -75,10 +87,10 @@ export async function lookBefore(context: Excel.RequestContext, writing: Writing
 }
 
 /** Queues the reading of the columns to write, formulas too: the user may have put one of his own there. */
-function queueContents(table: Excel.Table, cells: readonly CellToWrite[]) {
+function queueContents(table: Excel.Table, place: RegisterPlace, cells: readonly CellToWrite[]) {
   const bodies = new Map(
     [...new Set(cells.map(({ field }) => field))].map((field) => {
-      const body = table.columns.getItem(registerColumns[field].heading).getDataBodyRange();
+      const body = table.columns.getItem(headingAt(place, field) ?? "").getDataBodyRange();
       body.load("formulas,values");
       return [field, body] as const;
     }),
@@ -97,3 +109,11 @@ function requireUnprotected(place: RegisterPlace, log: LogPlace | null, survey: 
   if (shut) throw new Problem("sheetProtected", { sheet: shut.sheetName });
   if (log === null && survey.structureProtected) throw new Problem("workbookProtected");
 }
+
+/** The cells beside the register were looked at where it stood when the changes were found. */
+const isSamePlace = (one: RegisterPlace, other: RegisterPlace): boolean =>
+  one.rowIndex === other.rowIndex &&
+  one.columnIndex === other.columnIndex &&
+  one.columnCount === other.columnCount &&
+  one.bodyRows === other.bodyRows &&
+  one.showTotals === other.showTotals;

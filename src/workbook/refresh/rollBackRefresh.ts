@@ -6,6 +6,7 @@ import { recordWrite } from "./refreshRecord";
 import { asProblem } from "../excel/problems";
 import { cellWrites } from "../register/registerWrites";
 import { writeInBatches } from "../excel/batches";
+import { narrowed, newColumnWrites, removeColumns } from "../register/newColumns";
 import { takeRowsBack } from "../register/tableRows";
 import { deletePart, LEDGER_PART, queuePartIds, REFRESH_PART } from "../excel/xmlParts";
 
@@ -35,13 +36,17 @@ async function attempt(before: Before, left: number): Promise<boolean> {
 async function restore(context: Excel.RequestContext, before: Before): Promise<boolean> {
   const { place, log, survey } = before;
   const { tables, worksheets } = context.workbook;
-  const registerNow = tables.getItem(place.tableId).getDataBodyRange().load("rowCount");
+  const registerNow = tables.getItem(place.tableId).getDataBodyRange().load("rowCount,columnCount");
   const logNow = log ? tables.getItem(LOG_TABLE).getDataBodyRange().load("rowCount") : null;
   worksheets.load("items/name");
   const ledgerParts = queuePartIds(context, LEDGER_PART);
   const refreshParts = queuePartIds(context, REFRESH_PART);
   await context.sync();
 
+  const { removedColumns } = before;
+  const isNarrower = registerNow.columnCount === place.columnCount - removedColumns.length && removedColumns.length > 0;
+  if (isNarrower)
+    await writeInBatches(context, newColumnWrites(context, narrowed(place, removedColumns), removedColumns));
   const written = before.cells.map(({ row, field, before: content, wasFormula }) => ({
     row,
     field,
@@ -50,6 +55,8 @@ async function restore(context: Excel.RequestContext, before: Before): Promise<b
   }));
   await writeInBatches(context, cellWrites(context, place, written));
   takeRowsBack(context, place, registerNow.rowCount, before.newRows, before.roomInRegister);
+  const now = { columnCount: registerNow.columnCount, bodyRows: Math.min(registerNow.rowCount, place.bodyRows) };
+  removeColumns(context, place, now, before.newColumns, before.newRows);
   if (log && logNow) takeRowsBack(context, log, logNow.rowCount, before.logRows.length, before.roomInLog);
   else if (worksheets.items.length > survey.sheetNames.length) {
     worksheets.items.find(({ name }) => !survey.sheetNames.includes(name))?.delete();

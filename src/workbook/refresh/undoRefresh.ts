@@ -9,13 +9,16 @@ import {
   userDefaults,
   type LedgerField,
   type RegisterField,
+  type SourceField,
 } from "../../ledger/register/registerColumns";
+import { sameId } from "../../ledger/register/changes";
 import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { refreshTexts } from "../../text/refresh";
 import { lookBefore } from "./refreshSnapshot";
 import { logRow, logWrites, type LogRow } from "../register/changeLog";
-import { readRegister, type Register } from "../register/dealRegister";
+import { headingAt, readRegister, type Register, type RegisterPlace } from "../register/dealRegister";
+import { narrowed, removeColumns, type NewColumn } from "../register/newColumns";
 import { discardParts, layerWrites } from "../register/storedLedgerParts";
 import { isLastRefresh, nothingToTakeBack, recordWrite, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { cellWrites } from "../register/registerWrites";
@@ -47,15 +50,18 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
     const { register, more: survey } = await readRegister(context, () => queueSurvey(context));
     const record = await readRecord(context, survey.refreshParts);
 
-    const { back, edited } = cellsOf(record, register);
     const added = await readAdded(context, record, register);
     const untouched = added.filter(({ contents }) => isUntouched(contents, memory));
+    const columns = columnsToRemove(record, register, new Set(untouched.map(({ row }) => row)));
+    const { back, edited } = cellsOf(record, register, new Set(columns.map(({ field }) => field)));
     const before = await lookBefore(context, {
       place: register.place,
       survey,
       cells: back.map(({ dealId, field, before: to }) => ({ dealId, field, to })),
+      newColumns: 0,
       newRows: 0,
-      logRows: logOf(back, untouched, stamp),
+      removedColumns: columns,
+      logRows: logOf(back, untouched, columns, stamp),
     });
     const layer = { ...record.backLayer, layer: (kept?.topLayer ?? 0) + 1 };
     const keptNow = addLayer(kept, layer);
@@ -72,11 +78,12 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
       ...cellWrites(context, register.place, cells),
       recordWrite(context, nothingToTakeBack(record), survey.refreshParts),
       ...writes,
+      ...columnRemovals(context, register.place, columns),
       ...deletionWrites(context, register, untouched), // last of all: a row that is gone cannot be put back
     ]).catch((error: unknown) => takeBack(before, error));
     await discardParts(context, stale);
     return {
-      restored: back.filter(({ field }) => field !== "refreshed").length + untouched.length,
+      restored: back.filter(({ field }) => field !== "refreshed").length + untouched.length + columns.length,
       left: [
         ...edited.map(({ dealId, field }) => ({ dealId, field: field as LedgerField })),
         ...added.filter((row) => !untouched.includes(row)).map(({ dealId }) => ({ dealId, field: null })),
@@ -99,23 +106,68 @@ async function readRecord(context: Excel.RequestContext, partIds: readonly strin
   const read = queueDocuments(context, partIds);
   if (partIds.length > 0) await context.sync();
   const record = read().find(isLastRefresh);
-  if (!record || record.cells.length + record.added.length === 0) throw new Problem("nothingToUndo");
+  if (!record || record.cells.length + record.added.length + (record.columns ?? []).length === 0)
+    throw new Problem("nothingToUndo");
   return record;
 }
 
 /** Cells that still hold what the refresh wrote, and those that somebody has edited since. */
-function cellsOf({ cells }: LastRefresh, register: Register): { back: WrittenCell[]; edited: WrittenCell[] } {
+function cellsOf(
+  { cells, columns = [] }: LastRefresh,
+  register: Register,
+  removed: ReadonlySet<SourceField>,
+): { back: WrittenCell[]; edited: WrittenCell[] } {
   const back: WrittenCell[] = [];
   const edited: WrittenCell[] = [];
   for (const cell of cells) {
     const row = register.rows[register.rowOf(cell.dealId) ?? -1];
-    if (!row) continue; // the user has deleted the row
+    if (!row || removed.has(cell.field)) continue; // the user has deleted the row, or the column goes as a whole
+    if ((columns as readonly SourceField[]).includes(cell.field)) {
+      edited.push(cell); // in a column that stays, all that was filled in stays
+      continue;
+    }
     const content = cell.field === "refreshed" ? row.refreshed : row.cells[cell.field];
+    if (content === undefined) continue; // the user has deleted the column
     if (content === cell.after) back.push(cell);
     else if (cell.field !== "refreshed") edited.push(cell);
   }
   return { back, edited };
 }
+
+/**
+ * The columns that the refresh had added and that are as it left them, at the right end of the register. A column in
+ * which somebody has written since stays.
+ *
+ * @param leaving  rows that go with the refresh
+ */
+function columnsToRemove(
+  { cells, columns = [] }: LastRefresh,
+  { place, rows, rowOf }: Register,
+  leaving: ReadonlySet<number>,
+): NewColumn[] {
+  const found = columns.map((field): NewColumn & { readonly isAsWritten: boolean } => {
+    const written = new Map(cells.filter((cell) => cell.field === field).map(({ dealId, after }) => [dealId, after]));
+    const contents = rows.map((row) => row.cells[field] ?? "");
+    const isAsWritten = rows.every((row, index) => {
+      const id = sameId(String(row.cells.id ?? ""));
+      const expected = rowOf(id) === index ? (written.get(id) ?? "") : "";
+      return leaving.has(index) || contents[index] === expected;
+    });
+    return { field, heading: headingAt(place, field) ?? "", cells: contents, isAsWritten };
+  });
+  const first = place.columnCount - columns.length;
+  const areLast = columns.every((field, at) => place.columns.get(field) === first + at);
+  return areLast && found.every(({ isAsWritten }) => isAsWritten) ? found : [];
+}
+
+const columnRemovals = (
+  context: Excel.RequestContext,
+  place: RegisterPlace,
+  columns: readonly NewColumn[],
+): Write[] => {
+  const queue = () => removeColumns(context, narrowed(place, columns), place, columns.length, 0);
+  return columns.length === 0 ? [] : [{ bytes: requestBytes.tableResize, queue }];
+};
 
 interface AddedRow {
   readonly dealId: string;
@@ -165,13 +217,21 @@ function isUntouched({ ours, others }: AddedRow["contents"], memory: Ledger): bo
   });
 }
 
-function logOf(back: readonly WrittenCell[], removed: readonly AddedRow[], stamp: number): LogRow[] {
+function logOf(
+  back: readonly WrittenCell[],
+  removed: readonly AddedRow[],
+  columns: readonly NewColumn[],
+  stamp: number,
+): LogRow[] {
   const text = inLanguage(refreshTexts);
   return [
     ...back.flatMap(({ dealId, field, before, after }) =>
       field === "refreshed"
         ? []
         : [logRow(field, [stamp, dealId, registerColumns[field].heading, after, before, "", "", text.undone, ""])],
+    ),
+    ...columns.map(({ field, heading }) =>
+      logRow(field, [stamp, "", text.newColumn, heading, "", "", "", text.undone, ""]),
     ),
     ...removed.map(({ dealId }) => logRow("id", [stamp, dealId, text.newDeal, dealId, "", "", "", text.undone, ""])),
   ];

@@ -1,14 +1,16 @@
 /** Writes what the user accepted of a refresh: register, change log and what the workbook keeps, all or nothing. */
-import type { Change } from "../../ledger/register/changes";
+import { sameId, type Change } from "../../ledger/register/changes";
 import type { Ledger } from "../../ledger/record/deal";
 import { addLayer, type Kept } from "../../ledger/stored/storedLedger";
-import type { RefreshPlan } from "../../ledger/register/refreshPlan";
+import type { ColumnToAdd, RefreshPlan } from "../../ledger/register/refreshPlan";
+import type { RegisterCell } from "../../ledger/register/registerColumns";
 import { Problem } from "../../text/problem";
 import { lookBefore, type Before } from "./refreshSnapshot";
 import { logRows, logWrites } from "../register/changeLog";
 import type { Register, RegisterPlace } from "../register/dealRegister";
+import { newColumnWrites, widened } from "../register/newColumns";
 import { discardParts, layerWrites, type LayerToKeep } from "../register/storedLedgerParts";
-import { recordWrite, type LastRefresh } from "./refreshRecord";
+import { recordWrite, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { cellWrites, newRowWrites } from "../register/registerWrites";
 import { writeInBatches } from "../excel/batches";
 import type { Survey } from "../register/workbookInventory";
@@ -42,6 +44,7 @@ export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
       place,
       survey,
       cells: plan.cells,
+      newColumns: plan.columns.length,
       newRows: plan.newDeals.length,
       logRows: logRows(accepted, stamp, goneMark),
     });
@@ -56,6 +59,7 @@ export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
 /** The user may have worked on while the review stood there: what was reviewed must be what is written over. */
 function requireAsReviewed(register: Register, accepted: readonly Change[]): void {
   const fits = accepted.every((change) => {
+    if (change.kind === "column") return !register.place.columns.has(change.field);
     const row = register.rowOf(change.dealId);
     if (change.kind === "new") return row === null;
     return row !== null && (change.kind !== "figure" || register.rows[row]?.cells[change.field] === change.from);
@@ -65,18 +69,25 @@ function requireAsReviewed(register: Register, accepted: readonly Change[]): voi
 
 function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before: Before, kept: Kept): LayerToKeep {
   const { plan, reading, stamp, survey } = refresh;
-  const { place, cells } = before;
+  const { cells } = before;
+  const columns = plan.columns.map((column) => ({ ...column, cells: cellsOf(column, before.register) }));
+  const place = widened(before.place, columns);
   const record: LastRefresh = {
     version: 1,
     when: stamp,
-    cells: cells.map(({ dealId, field, before, wasFormula, after }) => ({ dealId, field, before, wasFormula, after })),
+    cells: [
+      ...cells.map(({ dealId, field, before, wasFormula, after }) => ({ dealId, field, before, wasFormula, after })),
+      ...plan.columns.flatMap(writtenCells),
+    ],
     added: plan.newDeals.map(({ id }) => id),
+    ...(columns.length > 0 && { columns: columns.map(({ field }) => field) }),
     backLayer: plan.backLayer,
   };
   const layer = layerWrites(context, plan.layer, survey.ledgerParts, kept);
   return {
     writes: [
       ...logWrites(context, before),
+      ...newColumnWrites(context, before.place, columns),
       ...appendWrites(context, place, before.newRows, before.roomInRegister, (first) =>
         newRowWrites(context, place, plan.newDeals, reading.sources, stamp, first),
       ),
@@ -91,3 +102,13 @@ function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before
     stale: layer.stale,
   };
 }
+
+/** What a new column holds, row by row: the first row of a deal has its figure, as everywhere. */
+const cellsOf = ({ cells }: ColumnToAdd, { rows, rowOf }: Register): RegisterCell[] =>
+  rows.map((row, index) => {
+    const id = sameId(String(row.cells.id ?? ""));
+    return (rowOf(id) === index && cells.get(id)) || "";
+  });
+
+const writtenCells = ({ field, cells }: ColumnToAdd): WrittenCell[] =>
+  [...cells].map(([dealId, after]) => ({ dealId, field, before: "", wasFormula: false, after }));

@@ -193,5 +193,5 @@ async function isByUser(
     if (override.values[0]?.[0] !== "") return true;
   }
   const source = field === null || overridable.includes(field) ? "value" : field;
-  return isLedgerField(source) && row.cells[source] !== written[source];
+  return isLedgerField(source) && row.cells[source] !== undefined && row.cells[source] !== written[source];
 }

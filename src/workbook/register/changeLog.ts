@@ -35,7 +35,7 @@ export interface LogRow {
 /** Rows for the log: when, which deal, which field, from what to what, and who says so. */
 export function logRows(changes: readonly Change[], when: number, goneMark: string): LogRow[] {
   const text = inLanguage(refreshTexts);
-  const words = { new: text.newDeal, gone: goneMark, back: text.backDeal };
+  const words = { new: text.newDeal, gone: goneMark, back: text.backDeal, column: text.newColumn };
   return changes.map((change) => {
     const what = change.kind === "figure" ? registerColumns[change.field].heading : words[change.kind];
     const asOf = change.asOf === "" ? "" : serialOf(lastDay(change.asOf));
@@ -45,7 +45,7 @@ export function logRows(changes: readonly Change[], when: number, goneMark: stri
       what,
       change.from,
       change.to,
-      change.status,
+      change.status ?? "",
       asOf,
       change.source,
       change.link,

@@ -1,14 +1,17 @@
 /** Which table of the workbook is the deal register: by its columns, for users rename tables. */
 import {
+  ledgerFields,
   REGISTER_TABLE,
   registerColumns,
   registerFields,
-  ledgerFields,
   type RegisterField,
 } from "../../ledger/register/registerColumns";
+import { frenchHeadings } from "../../text/dealFields";
 
-/** Without these there is no telling what a row says; the others may be missing if the user did away with them. */
-export const requiredFields: readonly RegisterField[] = [...ledgerFields, "refreshed"];
+/** What a refresh cannot do without. The other columns may be missing: what they would hold is then not written. */
+export const requiredFields: readonly RegisterField[] = registerFields.filter(
+  (field) => registerColumns[field].required,
+);
 
 /** A table that is the register, or was it before it lost some of its headings. */
 export interface RegisterTable {
@@ -19,20 +22,41 @@ export interface RegisterTable {
   readonly named: boolean;
   /** Where each of our columns stands, counted from the table's first. */
   readonly columns: ReadonlyMap<RegisterField, number>;
+  /** All headings, as they stand there. */
+  readonly headings: readonly string[];
 }
 
-const fieldOfHeading = new Map<string, RegisterField>(
-  registerFields.map((field) => [registerColumns[field].heading.toLowerCase(), field]),
-);
+const headings: Readonly<Record<RegisterField, string>> = frenchHeadings;
+const folded = (heading: string): string => heading.trim().toLowerCase();
+const isEnglish = (field: RegisterField, heading: string): boolean => folded(heading) === field;
+const isFrench = (field: RegisterField, heading: string): boolean => folded(heading) === folded(headings[field]);
 
-/** Which of our columns some headings hold, and where. */
-export function columnsIn(headings: readonly string[]): Map<RegisterField, number> {
+/**
+ * Which of our columns some headings hold, and where: by their English headings, which Gigadeal writes, else by their
+ * French ones, whatever language is spoken now.
+ */
+export function columnsIn(found: readonly string[]): Map<RegisterField, number> {
   const columns = new Map<RegisterField, number>();
-  headings.forEach((heading, index) => {
-    const field = fieldOfHeading.get(heading.toLowerCase());
-    if (field !== undefined && !columns.has(field)) columns.set(field, index);
-  });
+  const taken = new Set<number>();
+  for (const isOf of [isEnglish, isFrench]) {
+    for (const field of registerFields) {
+      if (columns.has(field)) continue;
+      const index = found.findIndex((heading, at) => !taken.has(at) && isOf(field, heading));
+      if (index < 0) continue;
+      columns.set(field, index);
+      taken.add(index);
+    }
+  }
   return columns;
+}
+
+/** The heading that a column gets when it is added: French among headings that were translated. */
+export function headingFor(
+  field: RegisterField,
+  { columns, headings: found }: Pick<RegisterTable, "columns" | "headings">,
+) {
+  const translated = [...columns].filter(([known, at]) => !isEnglish(known, found[at] ?? ""));
+  return translated.length > columns.size / 2 ? headings[field] : registerColumns[field].heading;
 }
 
 /** The headings of some fields that a table lacks. */
@@ -49,18 +73,24 @@ export function queueRegisterSearch(context: Excel.RequestContext): () => Regist
   const tables = context.workbook.tables.load("items/id,items/name,items/columns/items/name");
   return () => {
     const candidates = tables.items
-      .map(({ id, name, columns }): RegisterTable => ({
-        id,
-        name,
-        named: name.toLowerCase() === REGISTER_TABLE.toLowerCase(),
-        columns: columnsIn(columns.items.map((column) => column.name)),
-      }))
+      .map(({ id, name, columns }): RegisterTable => {
+        const found = columns.items.map((column) => column.name);
+        return {
+          id,
+          name,
+          named: name.toLowerCase() === REGISTER_TABLE.toLowerCase(),
+          columns: columnsIn(found),
+          headings: found,
+        };
+      })
       .sort((one, other) => Number(other.named) - Number(one.named));
-    return candidates.find(isWhole) ?? candidates.find((table) => table.named || isSpoiled(table)) ?? null;
+    return candidates.find(isUsable) ?? candidates.find((table) => table.named || isKnown(table)) ?? null;
   };
 }
 
-const isWhole = (table: RegisterTable): boolean => missingHeadings(table, requiredFields).length === 0;
+const isUsable = (table: RegisterTable): boolean =>
+  missingHeadings(table, requiredFields).length === 0 && (table.named || isKnown(table));
 
-const isSpoiled = (table: RegisterTable): boolean =>
-  table.columns.has("id") && missingHeadings(table, requiredFields).length < requiredFields.length / 2;
+/** A table of the user's own may have an ID and a value, too: more than half of our columns make the register. */
+const isKnown = (table: RegisterTable): boolean =>
+  table.columns.has("id") && missingHeadings(table, ledgerFields).length < ledgerFields.length / 2;

@@ -27,7 +27,7 @@ export async function readRegisterStatus(now: number): Promise<RegisterStatus | 
   if (read === null) return null;
   const { rows } = read.register;
   const moments = rows.map(({ refreshed }) => refreshed).filter((stamp) => typeof stamp === "number");
-  const isStale = (asOf: RegisterCell) => typeof asOf === "number" && asOf < now - staleAfterDays;
+  const isStale = (asOf: RegisterCell | undefined) => typeof asOf === "number" && asOf < now - staleAfterDays;
   return {
     deals: rows.length,
     stale: rows.filter(({ cells }) => isStale(cells["as-of"])).map(nameOfRow),

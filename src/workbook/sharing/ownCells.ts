@@ -2,8 +2,8 @@
 import type { Area } from "../../templates/sheet/a1";
 import { answerBytes, readInBatches } from "../excel/batches";
 import { areasOf, bySheet } from "../excel/cellAreas";
-import { findFunctionCells, type FormulaName, type FoundSheet, type FunctionCell } from "../formulas/functionCells";
-import { ownCallsIn } from "../formulas/ownCalls";
+import { findFormulaCells, type FormulaCell, type FormulaName, type FoundSheet } from "../formulas/formulaSearch";
+import { gigadealCallsIn, namesTaken } from "../formulas/gigadealCalls";
 
 /** A cell with its formula; where the formula spills, the area of all that it fills. */
 export interface OwnCell extends Area {
@@ -22,31 +22,28 @@ export interface OwnCells {
   readonly taken: ReadonlySet<string>;
 }
 
-const takenBy = (names: readonly FormulaName[]): ReadonlySet<string> =>
-  new Set(names.map(({ name }) => name.toUpperCase()));
-
 /** Two syncs, a third to find out whether anything spills, and one for each 2,000 formulas where something may. */
 export async function findOwnCells(context: Excel.RequestContext): Promise<OwnCells> {
   const callsOurs = (names: readonly FormulaName[]) => {
-    const taken = takenBy(names);
-    return (formula: string) => ownCallsIn(formula, taken).length > 0;
+    const taken = namesTaken(names);
+    return (formula: string) => gigadealCallsIn(formula, taken).length > 0;
   };
-  const { cells, sheets, names } = await findFunctionCells(context, callsOurs, true);
+  const { cells, sheets, names } = await findFormulaCells(context, callsOurs, true);
   const spills = await readSpills(context, await mayHaveSpilled(context, cells));
-  return { cells: withSpills(cells, spills), sheets, names, taken: takenBy(names) };
+  return { cells: withSpills(cells, spills), sheets, names, taken: namesTaken(names) };
 }
 
 /** Cells of the areas that Excel says spills of; an area of thousands is asked about once. */
 async function mayHaveSpilled(
   context: Excel.RequestContext,
-  cells: readonly FunctionCell[],
-): Promise<readonly FunctionCell[]> {
+  cells: readonly FormulaCell[],
+): Promise<readonly FormulaCell[]> {
   const asked = [...bySheet(cells)].flatMap(([sheetId, ofSheet]) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     return areasOf(ofSheet).map(({ row, column, rows, columns }) => ({
       sheetId,
       range: sheet.getRangeByIndexes(row, column, rows, columns).load("hasSpill"),
-      has: (cell: FunctionCell) =>
+      has: (cell: FormulaCell) =>
         cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns,
     }));
   });
@@ -57,14 +54,14 @@ async function mayHaveSpilled(
 }
 
 interface Spill extends Area {
-  readonly anchor: FunctionCell;
+  readonly anchor: FormulaCell;
   readonly values: readonly (readonly unknown[])[];
 }
 
-async function readSpills(context: Excel.RequestContext, cells: readonly FunctionCell[]): Promise<Spill[]> {
-  const spillRange = ({ sheetId, row, column }: FunctionCell) =>
+async function readSpills(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Spill[]> {
+  const spillRange = ({ sheetId, row, column }: FormulaCell) =>
     context.workbook.worksheets.getItem(sheetId).getCell(row, column).getSpillingToRangeOrNullObject();
-  const read: { anchor: FunctionCell; range: Excel.Range }[] = [];
+  const read: { anchor: FormulaCell; range: Excel.Range }[] = [];
   await readInBatches(
     context,
     cells.map((anchor) => ({
@@ -80,7 +77,7 @@ async function readSpills(context: Excel.RequestContext, cells: readonly Functio
 }
 
 /** Cells that another's formula fills are no formulas of their own, though Excel may show that formula in them. */
-function withSpills(cells: readonly FunctionCell[], spills: readonly Spill[]): OwnCell[] {
+function withSpills(cells: readonly FormulaCell[], spills: readonly Spill[]): OwnCell[] {
   const spillOf = new Map(spills.map((spill) => [spill.anchor, spill]));
   const filled = new Set(
     spills.flatMap(({ anchor, row, column, rows, columns }) =>

@@ -1,5 +1,5 @@
 import { Problem } from "../../text/problem";
-import type { FoundSheet } from "../formulas/functionCells";
+import type { FoundSheet } from "../formulas/formulaSearch";
 
 /** @throws Problem naming the protected ones among the sheets that are to be written; nothing has been written then */
 export function requireUnprotected(sheets: readonly FoundSheet[], ids: ReadonlySet<string>): void {

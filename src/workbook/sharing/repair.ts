@@ -1,7 +1,7 @@
 /** Repair: formulas whose calls of ours Excel does not know, or that another build entered, are entered again. */
 import { Problem } from "../../text/problem";
-import type { FormulaName } from "../formulas/functionCells";
-import { ownCallsIn, withRightCalls } from "../formulas/ownCalls";
+import type { FormulaName } from "../formulas/formulaSearch";
+import { gigadealCallsIn, withRightCalls } from "../formulas/gigadealCalls";
 import { asProblem } from "../excel/problems";
 import { requestBytes, writeInBatches, type Write } from "../excel/batches";
 import { formulaWrites, readContents } from "./contents";
@@ -106,7 +106,7 @@ function repairable({ cells, names, taken }: OwnCells): { cells: CellToRepair[];
 
 /** @returns null where there is nothing to enter again. A call that works may be another add-in's of the same name. */
 function rightFormula(formula: string, isUnknown: boolean, taken: ReadonlySet<string>): string | null {
-  const calls = ownCallsIn(formula, taken);
+  const calls = gigadealCallsIn(formula, taken);
   const isStale = calls.some(({ form }) => form === "stale");
   if (!isStale && !(isUnknown && calls.length > 0)) return null;
   return withRightCalls(formula, taken, isUnknown);

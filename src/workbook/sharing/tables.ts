@@ -19,7 +19,7 @@ export function queueTables(context: Excel.RequestContext): () => TableColumns {
 /** A bracket that names no table speaks of the one around its cell, whichever that is. */
 export function findsItsTables(formula: string, tables: TableColumns): boolean {
   return formulaParts(formula).every((part) => {
-    if (part.kind !== "table") return true;
+    if (part.kind !== "structured" || part.workbook !== null) return true;
     const named = part.table === null ? [...tables.values()] : [tables.get(part.table.toLowerCase())];
     return named.some((columns) => columns && part.columns.every((column) => columns.has(column.toLowerCase())));
   });

@@ -1,6 +1,6 @@
 /** Thawing: the formulas come back into the cells that still hold the values they were frozen to. */
-import type { FoundSheet } from "../formulas/functionCells";
-import { ownCallsIn } from "../formulas/ownCalls";
+import type { FoundSheet } from "../formulas/formulaSearch";
+import { gigadealCallsIn } from "../formulas/gigadealCalls";
 import { requestBytes, writeInBatches } from "../excel/batches";
 import { formulaWrites, readContents, valueWrites, type Block, type CellContents, type FormatOf } from "./contents";
 import { withFormula } from "./freeze";
@@ -119,7 +119,7 @@ function locate(
 function stateOf({ cell, formula }: Located, contents: CellContents[][], tables: TableColumns): State {
   const now = contents[0]?.[0]?.formula;
   // Somebody has typed the formula again, or a thawing was broken off here.
-  if (typeof now === "string" && ownCallsIn(now).length > 0) return "live";
+  if (typeof now === "string" && gigadealCallsIn(now).length > 0) return "live";
   const isAsFrozen = digestOf(contents.map((row) => row.map(({ value }) => value))) === cell.digest;
   const hasFormula = contents.flat().some(({ formula, value }) => formula !== value);
   if (!isAsFrozen || hasFormula) return "edited";

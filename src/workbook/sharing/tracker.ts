@@ -4,17 +4,14 @@
  * one right. `=CHOOSE(1,7,'Model'!$B$9,'Inputs'!C3)` is tracker 7: the cell it speaks of, then the references in order.
  */
 import { columnIndex, quotedSheet, absoluteAddress, type Area } from "../../templates/sheet/a1";
-import { formulaParts, type FormulaPart } from "../formulas/formulaParts";
+import { formulaParts, GONE, isOnOneSheet, type CellReference } from "../formulas/formulaParts";
 
 /** The formula without its references: a 0 stands for one that named no sheet, a 1 for one that did. */
 export type Form = readonly (string | 0 | 1)[];
 
-type Reference = Extract<FormulaPart, { kind: "reference" }>;
-
 /** Excel takes 8,192 characters and 255 arguments. */
 const LONGEST = 8000;
 const MOST_REFERENCES = 250;
-const GONE = "#REF!";
 
 export interface TakenApart {
   readonly form: Form;
@@ -28,10 +25,11 @@ export function takeApart(formula: string, sheet: string): TakenApart {
   const written: string[] = [];
   const references: string[] = [];
   for (const part of formulaParts(formula)) {
-    if (part.kind === "reference") {
-      form.push(part.sheet === null ? 0 : 1);
+    if (part.kind === "reference" && isOnOneSheet(part)) {
+      const [named] = part.sheets;
+      form.push(named === undefined ? 0 : 1);
       written.push(part.text);
-      references.push(part.range === GONE ? GONE : `${quotedSheet(part.sheet ?? sheet)}!${part.range}`);
+      references.push(part.range === GONE ? GONE : `${quotedSheet(named ?? sheet)}!${part.range}`);
     } else if (typeof form.at(-1) === "string") form[form.length - 1] = `${String(form.at(-1))}${part.text}`;
     else form.push(part.text);
   }
@@ -53,7 +51,7 @@ export function trackerFormula(
 export interface Tracked {
   /** null where the cell is gone. */
   readonly place: ({ readonly sheet: string } & Area) | null;
-  readonly references: readonly Reference[];
+  readonly references: readonly CellReference[];
 }
 
 /** @returns null for a formula that is no tracker */
@@ -61,14 +59,14 @@ export function readTracker(formula: unknown): (Tracked & { readonly number: num
   const number = /^=CHOOSE\(1,(\d+),/i.exec(String(formula))?.[1];
   if (number === undefined) return null;
   const [target, ...references] = formulaParts(String(formula)).filter(
-    (part): part is Reference => part.kind === "reference",
+    (part): part is CellReference => part.kind === "reference" && isOnOneSheet(part),
   );
   return target ? { number: Number(number), place: placeOf(target), references } : null;
 }
 
-function placeOf({ sheet, range }: Reference): Tracked["place"] {
+function placeOf({ sheets: [sheet], range }: CellReference): Tracked["place"] {
   const cells = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(range);
-  if (sheet === null || !cells) return null;
+  if (sheet === undefined || !cells) return null;
   const [, left = "", top = "", right = left, bottom = top] = cells;
   const [row, column] = [Number(top) - 1, columnIndex(left.toUpperCase())];
   return { sheet, row, column, rows: Number(bottom) - row, columns: columnIndex(right.toUpperCase()) - column + 1 };
@@ -78,11 +76,12 @@ function placeOf({ sheet, range }: Reference): Tracked["place"] {
  * The formula with its references as they are now, for a cell on a sheet.
  * @returns null where the references are not those that were taken out
  */
-export function putTogether(form: Form, references: readonly Reference[], sheet: string): string | null {
+export function putTogether(form: Form, references: readonly CellReference[], sheet: string): string | null {
   if (form.filter((piece) => typeof piece === "number").length !== references.length) return null;
   return filled(form, references, (reference, piece) => {
-    if (reference.sheet === null || reference.range === GONE) return GONE;
-    const isOwn = piece === 0 && reference.sheet.toLowerCase() === sheet.toLowerCase();
+    const [named] = reference.sheets;
+    if (named === undefined || reference.range === GONE) return GONE;
+    const isOwn = piece === 0 && named.toLowerCase() === sheet.toLowerCase();
     return isOwn ? reference.range : reference.text;
   });
 }

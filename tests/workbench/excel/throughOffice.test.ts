@@ -215,4 +215,14 @@ describe("Through office.js", () => {
     });
     expect(range).toMatchObject({ address: "Sheet1!B2", rowIndex: 1, columnIndex: 1, values: [[""]], hasSpill: false });
   });
+
+  it("the standard height of rows is 15 points, whatever single rows have", async () => {
+    const height = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1").load("standardHeight");
+      sheet.getRange("2:3").format.rowHeight = 40;
+      await context.sync();
+      return sheet.standardHeight;
+    });
+    expect(height).toBe(15);
+  });
 });

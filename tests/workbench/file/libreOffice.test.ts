@@ -1,5 +1,5 @@
 import { runCommand } from "../../../src/commands/command";
-import { insertTemplate } from "../../../src/commands/insertTemplate";
+import { insertTemplate } from "../../../src/commands/insertion/insertTemplate";
 import type { TemplateId } from "../../../src/templates/catalogue";
 import { defaultChoices } from "../../../src/templates/choices";
 import type { Choices } from "../../../src/templates/fields";

@@ -1,6 +1,6 @@
 /** A template in a workbook, through real office.js: what its cells hold by their labels, and what a user types in them. */
 import { customFunctions } from "../../../src/functions";
-import { insertTemplate } from "../../../src/commands/insertTemplate";
+import { insertTemplate } from "../../../src/commands/insertion/insertTemplate";
 import { runCommand } from "../../../src/commands/command";
 import type { TemplateId } from "../../../src/templates/catalogue";
 import { defaultChoices } from "../../../src/templates/choices";

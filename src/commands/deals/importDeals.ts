@@ -1,0 +1,52 @@
+import type { Change } from "../../ledger/register/changes";
+import { today } from "../../ledger/record/dates";
+import { readDealFile, toCsvFile, toJsonFile } from "../../ledger/files/exchange";
+import { loadLedger } from "../../ledger/memory";
+import { acceptChanges } from "../../workbook/refresh/acceptChanges";
+import { findOwnChanges } from "../../workbook/refresh/findChanges";
+import type { Command } from "../command";
+import { LARGE_CHANGE } from "../refresh/refreshDeals";
+
+export interface ExportInput {
+  readonly format: "json" | "csv";
+  /** Ids of the deals to export, in any order. */
+  readonly dealIds: readonly string[];
+}
+
+/** A file for the pane to hand to the user. */
+export interface DealFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Deals as a file: JSON in the feed's own form, or CSV with one row for each revision. */
+export const exportDeals: Command<ExportInput, DealFile> = {
+  id: "exportDeals",
+  async run({ format, dealIds }) {
+    const ledger = await loadLedger();
+    return format === "json"
+      ? { name: "deals.json", type: "application/json", text: toJsonFile(dealIds, ledger) }
+      : { name: "deals.csv", type: "text/csv", text: toCsvFile(dealIds, ledger) };
+  },
+};
+
+export interface ImportInput {
+  /** Content of the file, JSON or CSV. */
+  readonly text: string;
+  /** Shows what the file would change; resolves to what the user accepts. */
+  review(changes: readonly Change[]): Promise<readonly Change[]>;
+}
+
+/** Takes deals from a file into the register as the user's own, after the same review as a refresh. */
+export const importDeals: Command<ImportInput, { readonly found: number; readonly accepted: number }> = {
+  id: "importDeals",
+  async run({ text, review }, { signal }) {
+    const reading = await readDealFile(text, today(), await loadLedger());
+    const found = await findOwnChanges(reading, LARGE_CHANGE);
+    const accepted = found.changes.length === 0 ? [] : await review(found.changes);
+    signal.throwIfAborted();
+    if (accepted.length > 0) await acceptChanges(found, accepted);
+    return { found: found.changes.length, accepted: accepted.length };
+  },
+};

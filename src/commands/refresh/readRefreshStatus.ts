@@ -1,0 +1,20 @@
+import { serialOfMoment } from "../../ledger/record/dates";
+import { readFeedSettings } from "../../workbook/refresh/feedSettings";
+import { readRegisterStatus, type RegisterStatus } from "../../workbook/register/registerStatus";
+import type { Command } from "../command";
+
+export interface RefreshStatus {
+  /** null where the workbook has no register. */
+  readonly register: RegisterStatus | null;
+  /** Where deals are read from; null is the file that came with Gigadeal. */
+  readonly feed: string | null;
+}
+
+/** What the Refresh page says before anything is refreshed: how fresh the register is, and where it is read from. */
+export const readRefreshStatus: Command<void, RefreshStatus> = {
+  id: "readRefreshStatus",
+  run: async () => ({
+    register: await readRegisterStatus(serialOfMoment(new Date())),
+    feed: (await readFeedSettings()).address,
+  }),
+};

@@ -1,0 +1,15 @@
+import { startWithWorkbook } from "../../workbook/excel/startup";
+import { writeFeedSettings, type FeedSettings } from "../../workbook/refresh/feedSettings";
+import type { Command } from "../command";
+import { setLookInterval } from "../refresh/watchFeed";
+
+/** Keeps where deals are refreshed from, and how often Gigadeal looks. */
+export const saveFeedSettings: Command<FeedSettings, void> = {
+  id: "saveFeedSettings",
+  async run(settings) {
+    await writeFeedSettings(settings);
+    await setLookInterval();
+    // So that Gigadeal checks the feed when this workbook is opened; an Excel that cannot do it checks once the pane is open.
+    await startWithWorkbook(settings.lookOnOpening);
+  },
+};

@@ -1,0 +1,9 @@
+/** The buttons on Excel's ribbon that run something: tied to the action ids of manifest.xml. */
+
+/** @param run  what the button does; Excel shows it as pressed until this is done, however it ends */
+export function associateButton(actionId: string, run: () => Promise<void>): void {
+  Office.actions.associate(actionId, async (event: Office.AddinCommands.Event) => {
+    await run();
+    event.completed();
+  });
+}

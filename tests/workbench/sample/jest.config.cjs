@@ -1,0 +1,4 @@
+module.exports = {
+  ...require("../../../src/workbench/jestPreset.cjs"),
+  testMatch: ["<rootDir>/**/*.test.ts"],
+};
