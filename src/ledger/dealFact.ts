@@ -1,7 +1,7 @@
 /** One field of a deal, as DEAL_FACT answers it. */
 import { DomainError } from "../model/errors";
 import type { FunctionErrorKey } from "../text/functionErrors";
-import { annualized, lastDay as lastDayOf, termMonths } from "../model/schedule/term";
+import { annualized, lastDay, termMonths } from "../model/schedule/term";
 import { dateOf } from "./record/dates";
 import type { Deal, Ledger } from "./record/deal";
 import {
@@ -68,7 +68,7 @@ export function dealFact(ledger: Ledger, id: string, field: string, asOf: number
   const known = id.trim().toLowerCase();
   const deal = ledger.deals.find((candidate) => candidate.id.toLowerCase() === known);
   if (!deal) throw new DomainError<FunctionErrorKey>("#N/A", "unknownDeal", { id });
-  const day = asOf === null ? undefined : dateOf(lastDayOf(asOf));
+  const day = asOf === null ? undefined : dateOf(lastDay(asOf));
   const facts = factsOf(deal, ledger, day);
   if (!facts) throw new DomainError<FunctionErrorKey>("#N/A", "dealNotYetKnown", { id, date: day ?? "" });
   if (facts[wanted] === "") throw new DomainError<FunctionErrorKey>("#N/A", "undisclosed", { id, field: wanted });

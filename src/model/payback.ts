@@ -1,4 +1,5 @@
 /** Payback: how long money is out. */
+import { DAYS_IN_YEAR, netByDay } from "./cashFlows";
 import { requireRate } from "./domain";
 import { DomainError } from "./errors";
 import { largestOf, settled, tolerance } from "./tolerance";
@@ -41,11 +42,9 @@ interface TimedFlow {
   readonly flow: number;
 }
 
-/** Flows by time; those of one day are one. */
+/** Flows by time; those of one day are added up. */
 function inOrder(flows: readonly number[], dates: readonly number[] | undefined): TimedFlow[] {
   if (!dates) return flows.map((flow, time) => ({ time, flow }));
-  const byDay = new Map<number, number>();
-  dates.forEach((date, at) => byDay.set(date, (byDay.get(date) ?? 0) + flows[at]!));
-  const days = [...byDay.keys()].sort((a, b) => a - b);
-  return days.map((day) => ({ time: (day - days[0]!) / 365, flow: byDay.get(day)! }));
+  const { days, amounts } = netByDay(flows, dates);
+  return days.map((day, at) => ({ time: (day - days[0]!) / DAYS_IN_YEAR, flow: amounts[at]! }));
 }

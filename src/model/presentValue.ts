@@ -1,7 +1,7 @@
 /** Present value of flows, periodic or dated. */
 import { DAYS_IN_YEAR } from "./cashFlows";
 import { requireNotNegative, requireRate } from "./domain";
-import { PowerList } from "./discountPowers";
+import { DiscountPowers } from "./discountPowers";
 
 /** When in its period a flow falls due. */
 export type FlowTiming = "end" | "mid" | "start";
@@ -56,10 +56,10 @@ export function datedPresentValue(rate: number, flows: readonly number[], dates:
   // Discounted to the earliest date, so that days count up from 0, and then moved to the base.
   const days = new Float64Array(dates.length);
   for (let at = 0; at < days.length; at++) days[at] = dates[at]! - earliest;
-  const list = new PowerList(days, span);
-  list.raise(-force);
+  const factors = new DiscountPowers(days, span);
+  factors.raise(-force);
   let value = 0;
-  for (let at = 0; at < days.length; at++) value += flows[at]! * list.powers[at]!;
+  for (let at = 0; at < days.length; at++) value += flows[at]! * factors.powers[at]!;
   return value * Math.exp(force * (dates[0]! - earliest));
 }
 

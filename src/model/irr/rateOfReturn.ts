@@ -83,7 +83,7 @@ function onlyForce(flows: readonly number[], dates: readonly number[] | undefine
   if (Number.isNaN(change)) return NaN;
   if (!dates) return periodicForce(flows, change);
   // Flows of one day on both sides of the change have to be added up first.
-  return rises(dates) && dates[change]! > dates[change - 1]! ? datedForce(flows, dates, change) : NaN;
+  return neverFalls(dates) && dates[change]! > dates[change - 1]! ? datedForce(flows, dates, change) : NaN;
 }
 
 /** Force per year of flows in the order of time whose sign changes once. */
@@ -112,7 +112,7 @@ function endOfSide(flows: readonly number[], from: number, isInflow: boolean): n
   return at;
 }
 
-function rises(dates: readonly number[]): boolean {
+function neverFalls(dates: readonly number[]): boolean {
   for (let at = 1; at < dates.length; at++) if (dates[at]! < dates[at - 1]!) return false;
   return true;
 }
