@@ -14,7 +14,7 @@ for (const [id, run] of Object.entries(customFunctions)) CustomFunctions.associa
 
 setKeptReader(async () => {
   await excelReady();
-  return (await import("./workbook/register/storedLedgerParts")).readKeptLedger();
+  return (await import("./workbook/register/storedLedgerParts")).readStoredLedger();
 });
 
 /** The shared runtime's page may be loaded unseen, for its functions only: the pane waits until somebody can see it. */

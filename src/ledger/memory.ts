@@ -3,13 +3,13 @@
  * those of the bundled file. Filled once; a refresh that the user accepted replaces what the workbook keeps.
  */
 import type { Ledger } from "./record/deal";
-import type { Kept } from "./stored/storedLedger";
+import type { StoredLedger } from "./stored/storedLedger";
 import { overlay } from "./stored/mergeLedgers";
 
-type KeptReader = () => Promise<Kept | null>;
+type KeptReader = () => Promise<StoredLedger | null>;
 
 let bundled: Ledger | null = null;
-let kept: Kept | null = null;
+let kept: StoredLedger | null = null;
 let ledger: Ledger | null = null;
 let loading: Promise<Ledger> | null = null;
 let readKept: KeptReader = () => Promise.resolve(null);
@@ -26,7 +26,7 @@ export function ledgerInMemory(): Ledger | null {
 }
 
 /** What the workbook keeps of it; null where it keeps nothing (or nothing is loaded yet). */
-export function keptInMemory(): Kept | null {
+export function keptInMemory(): StoredLedger | null {
   return kept;
 }
 
@@ -44,7 +44,7 @@ export function loadLedger(): Promise<Ledger> {
 }
 
 /** Puts in memory what the workbook now keeps, after a refresh or an edit of the user's own deals. */
-export function setKept(next: Kept | null): void {
+export function setKept(next: StoredLedger | null): void {
   kept = next;
   if (!bundled) return;
   ledger = kept ? overlay(bundled, kept.ledger) : bundled;

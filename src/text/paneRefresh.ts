@@ -11,6 +11,9 @@ const en = {
   lastRefreshed: "Last refreshed",
   never: "Not yet",
   from: "From",
+  newer: "This workbook was last worked on with a newer Gigadeal",
+  newerWhat:
+    "What this one does not know stays in the workbook untouched. Update Gigadeal (reload the add-in) to see and change all of it.",
   bundled: "The file that came with Gigadeal",
   stale: "Stale figures",
   staleCount: "{count} of {of} deals",
@@ -75,6 +78,9 @@ export const paneRefreshTexts: Bilingual<Record<keyof typeof en, string>> = {
     lastRefreshed: "Dernière actualisation",
     never: "Pas encore",
     from: "Depuis",
+    newer: "Un Gigadeal plus récent a servi dans ce classeur",
+    newerWhat:
+      "Ce que celui-ci ne connaît pas reste intact dans le classeur. Mettez Gigadeal à jour (rechargez le complément) pour tout voir et tout modifier.",
     bundled: "Le fichier livré avec Gigadeal",
     stale: "Chiffres anciens",
     staleCount: "{count} contrats sur {of}",

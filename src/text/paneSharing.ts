@@ -13,6 +13,8 @@ const en = {
     "Templates need no freezing: their rows are Excel’s own formulas, and the cross-checks, which call Gigadeal, give way without it. Frozen formulas are kept in the workbook, and “Thaw” brings them back wherever their cells are by then.",
   frozenOne: "One cell is frozen.",
   frozen: "{count} cells are frozen.",
+  newerFrozen:
+    "A newer Gigadeal has frozen cells in this workbook. They stay as they are here: update Gigadeal to thaw them.",
   since: "Last frozen {when}.",
   freeze: "Look for cells to freeze",
   freezeMore: "Look for more cells to freeze",
@@ -69,6 +71,8 @@ export const paneSharingTexts: Bilingual<Record<keyof typeof en, string>> = {
       "Les modèles n’ont pas besoin d’être gelés : leurs lignes sont des formules d’Excel, et les contrôles croisés, qui appellent Gigadeal, s’effacent sans lui. Les formules gelées sont gardées dans le classeur, et « Dégeler » les rétablit où que soient alors leurs cellules.",
     frozenOne: "Une cellule est gelée.",
     frozen: "{count} cellules sont gelées.",
+    newerFrozen:
+      "Un Gigadeal plus récent a gelé des cellules de ce classeur. Elles restent telles quelles ici : mettez Gigadeal à jour pour les dégeler.",
     since: "Dernier gel : {when}.",
     freeze: "Chercher les cellules à geler",
     freezeMore: "Chercher d’autres cellules à geler",

@@ -12,6 +12,8 @@ const en = {
   feedTooLarge: "The feed is larger than {megabytes} MB. Nothing was changed.",
   feedNotJson: "The feed is not JSON: {detail}. Nothing was changed.",
   feedInvalid: "The feed has a fault: {path}: expected {expected}, got {got}. Nothing was changed.",
+  feedNewer:
+    "The deals are in version {version} of the feed’s form, and this Gigadeal reads up to version {known}. Nothing was changed. Update Gigadeal (reload the add-in), or ask for the deals in version {known}.",
   registerMissing: "This workbook has no deal register. Insert the “Deal register” template, then refresh again.",
   registerColumns: "The deal register lacks a column: {columns}. Give it its heading back (or undo), then try again.",
   registerNameTaken:
@@ -45,6 +47,10 @@ const en = {
     "The deal {deal} is not one of your own: only a feed changes it. Use the register’s Override column instead.",
   noSource:
     "No deal stands behind this cell. Select a figure of the deal register, or a cell that reads it or calls DEAL_FACT.",
+  dealNewer:
+    "A newer Gigadeal wrote {deal} in this workbook. Changing it here would hide what only the newer one knows of it. Nothing was changed. Update Gigadeal, then try again.",
+  refreshNewer:
+    "A newer Gigadeal refreshed this workbook last. Nothing was changed. Update Gigadeal, then undo that refresh.",
   nothingToUndo: "There is no refresh to take back in this workbook.",
   cellEditing: "A cell is being edited. Finish with Enter or Esc, then try again.",
   protectedSomewhere:
@@ -97,6 +103,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     feedTooLarge: "Le flux dépasse {megabytes} Mo. Rien n’a changé.",
     feedNotJson: "Le flux n’est pas du JSON : {detail}. Rien n’a changé.",
     feedInvalid: "Le flux a un défaut : {path} : attendu {expected}, trouvé {got}. Rien n’a changé.",
+    feedNewer:
+      "Les contrats sont dans la version {version} du format du flux, et ce Gigadeal lit jusqu’à la version {known}. Rien n’a changé. Mettez Gigadeal à jour (rechargez le complément), ou demandez les contrats en version {known}.",
     registerMissing:
       "Ce classeur n’a pas de registre des contrats. Insérez le modèle « Registre des contrats », puis actualisez de nouveau.",
     registerColumns:
@@ -135,6 +143,10 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
       "Le contrat {deal} n’est pas l’un des vôtres : seul un flux le modifie. Servez-vous plutôt de la colonne Override du registre.",
     noSource:
       "Aucun contrat derrière cette cellule. Choisissez un chiffre du registre, ou une cellule qui le lit ou qui appelle DEAL_FACT.",
+    dealNewer:
+      "Un Gigadeal plus récent a écrit {deal} dans ce classeur. Le modifier ici cacherait ce que seul le plus récent en sait. Rien n’a changé. Mettez Gigadeal à jour, puis réessayez.",
+    refreshNewer:
+      "Un Gigadeal plus récent a actualisé ce classeur en dernier. Rien n’a changé. Mettez Gigadeal à jour, puis annulez cette actualisation.",
     nothingToUndo: "Il n’y a pas d’actualisation à annuler dans ce classeur.",
     cellEditing: "Une cellule est en cours de modification. Terminez par Entrée ou Échap, puis réessayez.",
     protectedSomewhere:

@@ -1,7 +1,7 @@
 import { addDeal } from "../../src/commands/deals/addDeal";
 import { runCommand } from "../../src/commands/command";
 import { insertDealRow } from "../../src/commands/deals/insertDealRow";
-import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
+import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, ownForm } from "../ledger/ledgers";
 import { cell, everything, excelWithRegister, FIRST_ROW, SHEET, type RegisterExcel } from "./excelWithRegister";
 
@@ -25,7 +25,7 @@ describe("a deal that the register lacks", () => {
   test("is the feed's as before: it does not become the user's own", async () => {
     excel = await withoutAws();
     await runCommand(insertDealRow, { dealId });
-    expect((await readKeptLedger())?.own.has(dealId)).toBe(false);
+    expect((await readStoredLedger())?.own.has(dealId)).toBe(false);
   });
 });
 
@@ -42,7 +42,7 @@ describe("a deal that the register has", () => {
     excel = await excelWithRegister();
     await runCommand(addDeal, { ...ownForm, vendor: null });
     expect(await runCommand(insertDealRow, { dealId: "acme" })).toMatchObject({ ok: true, value: { added: false } });
-    expect((await readKeptLedger())?.own).toEqual(new Set(["acme"]));
+    expect((await readStoredLedger())?.own).toEqual(new Set(["acme"]));
   });
 });
 

@@ -8,7 +8,7 @@ import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
 import type { Change } from "../../src/ledger/register/changes";
 import { ledgerInMemory } from "../../src/ledger/memory";
 import type { OwnDeal } from "../../src/ledger/record/ownDeal";
-import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
+import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { cell, everything, excelWithRegister, type RegisterExcel } from "./excelWithRegister";
 import { ownForm } from "../ledger/ledgers";
 
@@ -35,7 +35,7 @@ describe("a deal of the user's own", () => {
 
   test("is kept in the workbook, and no feed makes it gone", async () => {
     await runCommand(addDeal, acme);
-    expect((await readKeptLedger())!.own).toEqual(new Set(["acme-oracle"]));
+    expect((await readStoredLedger())!.own).toEqual(new Set(["acme-oracle"]));
     let seen: readonly Change[] = [];
     await runCommand(refreshDeals, {
       review: (changes) => {
@@ -55,7 +55,7 @@ describe("a deal of the user's own", () => {
     await runCommand(addDeal, acme);
     expect(await runCommand(undoRefresh, undefined)).toMatchObject({ ok: true, value: { restored: 1 } });
     expect(await excel.value(cell("id", 10))).toBe("");
-    expect((await readKeptLedger())!.own.size).toBe(0);
+    expect((await readStoredLedger())!.own.size).toBe(0);
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe("editing a deal of the user's own", () => {
     expect(await excel.value(cell("value", 10))).toBe(6e9);
     expect(await excel.value(cell("source", 10))).toBe("Contract on file");
     expect((await excel.values("'Deal changes'!B3:E3"))[0]).toEqual([dealId, "Value", 5e9, 6e9]);
-    const { sources } = (await readKeptLedger())!.ledger;
+    const { sources } = (await readStoredLedger())!.ledger;
     expect(revisions().map(({ sources: [key] }) => sources[key!]!.publisher)).toEqual([
       "Own estimate",
       "Contract on file",
@@ -108,7 +108,7 @@ describe("editing a deal of the user's own", () => {
 
   test("keeps what no cell of the register shows, such as a note, and can be taken back", async () => {
     expect(await edit({ note: "seen again" }, true)).toEqual({ ok: true, value: { changed: 0 } });
-    expect((await readKeptLedger())!.ledger.deals.find(({ id }) => id === dealId)!.revisions[0]!.note).toBe(
+    expect((await readStoredLedger())!.ledger.deals.find(({ id }) => id === dealId)!.revisions[0]!.note).toBe(
       "seen again",
     );
     await runCommand(undoRefresh, undefined);
@@ -147,7 +147,7 @@ describe("removing a deal of the user's own", () => {
     expect(await excel.value(cell("value", 10))).toBe(5e9);
     expect(await excel.value(cell("refreshed", 10))).toBe("removed from the ledger");
     expect((await excel.values("'Deal changes'!B3:C3"))[0]).toEqual([dealId, "removed from the ledger"]);
-    expect((await readKeptLedger())!.own.size).toBe(0);
+    expect((await readStoredLedger())!.own.size).toBe(0);
     const review = jest.fn((changes: readonly Change[]) => Promise.resolve(changes));
     await runCommand(refreshDeals, { review });
     expect(review).not.toHaveBeenCalled();
@@ -157,7 +157,7 @@ describe("removing a deal of the user's own", () => {
     await runCommand(removeDeal, { dealId });
     await runCommand(undoRefresh, undefined);
     expect(ledgerInMemory()!.deals.some(({ id }) => id === dealId)).toBe(true);
-    expect((await readKeptLedger())!.own).toEqual(new Set([dealId]));
+    expect((await readStoredLedger())!.own).toEqual(new Set([dealId]));
     expect(typeof (await excel.value(cell("refreshed", 10)))).toBe("number");
   });
 
@@ -191,7 +191,7 @@ describe("deals as files", () => {
       expect(seen[0]).toMatchObject({ kind: "figure", dealId: "openai-aws", field: "value", from: 138e9, to: 140e9 });
       expect(seen.some(({ kind }) => kind === "gone")).toBe(false);
       expect(await excel.value(cell("value", 3))).toBe(140e9);
-      expect((await readKeptLedger())!.own).toEqual(new Set(["openai-aws"]));
+      expect((await readStoredLedger())!.own).toEqual(new Set(["openai-aws"]));
     },
   );
 
@@ -201,7 +201,7 @@ describe("deals as files", () => {
       `${id},cloud,C,2026-11,reported,1000,USD,${publisher}\n`;
     await runCommand(importDeals, { text: file("one", "First"), review: all });
     await runCommand(importDeals, { text: file("two", "Second"), review: all });
-    const { deals, sources } = (await readKeptLedger())!.ledger;
+    const { deals, sources } = (await readStoredLedger())!.ledger;
     const publisher = (id: string) =>
       sources[deals.find((deal) => deal.id === id)!.revisions[0]!.sources[0]!]!.publisher;
     expect([publisher("one"), publisher("two")]).toEqual(["First", "Second"]);

@@ -4,7 +4,7 @@ import type { Change } from "../../src/ledger/register/changes";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { ledgerInMemory, setKept } from "../../src/ledger/memory";
 import { SheetCells } from "../../src/workbench/excel/sheetCells";
-import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
+import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
 import { cell, column, everything, excelWithRegister, FIRST_ROW, SHEET, withRevision } from "./excelWithRegister";
 import type { RegisterExcel } from "./excelWithRegister";
@@ -95,7 +95,7 @@ describe("a refresh", () => {
     expect(excel.host.traffic.requestBytes).toBeGreaterThan(5_000_000);
     expect(excel.host.traffic.largestRequest).toBeLessThan(5_000_000);
     expect(excel.syncs).toBe(6);
-    expect((await readKeptLedger())!.ledger.deals[0]!.revisions).toHaveLength(255);
+    expect((await readStoredLedger())!.ledger.deals[0]!.revisions).toHaveLength(255);
   });
 
   test("writes nothing when nothing changed, nothing was accepted, or the feed says so", async () => {
@@ -144,7 +144,7 @@ describe("a refresh", () => {
     excel.serve(anew);
     await refresh();
     expect(reviewed.map(({ dealId }) => dealId)).toEqual([oracle, oracle, oracle]);
-    const { deals, sources } = (await readKeptLedger())!.ledger;
+    const { deals, sources } = (await readStoredLedger())!.ledger;
     const publishers = (id: string) =>
       deals.find((one) => one.id === id)!.revisions.map((said) => sources[said.sources[0]!]!.publisher);
     expect(publishers(oracle).slice(3)).toEqual(["IT-Online", "CNA / Reuters", "KultureGeek"]);
@@ -501,7 +501,7 @@ describe("what the workbook keeps", () => {
     excel = await excelWithRegister({ deals: bundledLedger().deals.slice(0, 1) });
     excel.serve(raised);
     await refresh(({ dealId }) => dealId === oracle);
-    const kept = await readKeptLedger();
+    const kept = await readStoredLedger();
     expect(kept!.ledger.deals.map(({ id }) => id)).toEqual([oracle, "stargate"]);
     expect(kept!.ledger.deals[0]).toEqual(raised.deals[0]);
     const now = ledgerInMemory();
@@ -524,7 +524,7 @@ describe("what the workbook keeps", () => {
     }
     const { documents } = (await everything(excel)) as { documents: unknown[] };
     expect(documents.length).toBeLessThan(15);
-    expect((await readKeptLedger())!.ledger.deals.find(({ id }) => id === oracle)!.revisions).toHaveLength(20);
+    expect((await readStoredLedger())!.ledger.deals.find(({ id }) => id === oracle)!.revisions).toHaveLength(20);
   });
 });
 

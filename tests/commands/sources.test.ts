@@ -78,6 +78,17 @@ describe("the source of the selected cell", () => {
     expect(await runCommand(readSource, undefined)).toEqual(said({ dealId: "stargate", field: "start" }));
   });
 
+  test("of a formula that reads a sheet with accents in its name, which needs no quotes", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Données");
+      await context.sync();
+    });
+    excel.enter("Données!C3", '=DEAL_FACT("stargate","start")');
+    excel.enter("Sheet1!C3", '=DEAL_FACT("openai-aws","value")');
+    excel.enter("Sheet1!A1", "=Données!C3+1");
+    expect(await sourceOf("Sheet1!A1")).toEqual(said({ dealId: "stargate", field: "start" }));
+  });
+
   test("says when an override or an edit of the user's own stands in its place", async () => {
     excel.enter(cell("override"), 1e9);
     excel.enter(cell("gw", 3), 3);

@@ -5,7 +5,7 @@ import { keptInMemory, loadLedger, setKept } from "../../src/ledger/memory";
 import type { TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Insertion } from "../../src/workbook/insertion/insertion";
-import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
+import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import type { HeadlessExcel } from "../../src/workbench/headless";
 import { excelWithDeals, shippedDeal } from "./excelWithDeals";
 
@@ -39,12 +39,12 @@ const tabs = () => excel.workbook.worksheets.$items().map(({ name }) => name);
 describe("Taking an insertion back", () => {
   it("removes its sheets, the register that came with it, and what the workbook kept of the ledger", async () => {
     const insertion = await insert("compute-contract");
-    expect(await readKeptLedger()).not.toBeNull();
+    expect(await readStoredLedger()).not.toBeNull();
     await excel.whenIdle();
     expect(await undo(insertion)).toEqual({ ok: true, value: { removed: names(insertion), kept: [] } });
     expect(tabs()).toEqual(["Sheet1"]);
     expect(excel.workbook.tables.$items()).toEqual([]);
-    expect(await readKeptLedger()).toBeNull();
+    expect(await readStoredLedger()).toBeNull();
     expect(keptInMemory()).toBeNull();
   });
 
@@ -111,7 +111,7 @@ describe("Taking an insertion back", () => {
     });
     expect(tabs()).toEqual(["Sheet1", register, ...names(second)]);
     expect(await excel.value(`'${second.sheets[0]!.name}'!E4`)).not.toMatch(/^#/);
-    expect(await readKeptLedger()).not.toBeNull();
+    expect(await readStoredLedger()).not.toBeNull();
     expect(await undo(second)).toEqual({ ok: true, value: { removed: names(second), kept: [] } });
   });
 

@@ -2,7 +2,7 @@ import { runCommand } from "../../src/commands/command";
 import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
 import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
 import { ledgerInMemory } from "../../src/ledger/memory";
-import { readKeptLedger } from "../../src/workbook/register/storedLedgerParts";
+import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
 import { cell, column, everything, excelWithRegister, FIRST_ROW, SHEET, withRevision } from "./excelWithRegister";
 import type { RegisterExcel } from "./excelWithRegister";
@@ -42,7 +42,7 @@ test("taking a refresh back puts every cell back, takes the new row away, and th
   expect(register()).toEqual(before);
   expect(await excel.value("Sheet1!A1")).toBe(300e9);
   expect(ledgerInMemory()!.deals).toEqual(bundledLedger().deals);
-  expect((await readKeptLedger())!.ledger.deals.find(({ id }) => id === oracle)!.revisions).toHaveLength(5);
+  expect((await readStoredLedger())!.ledger.deals.find(({ id }) => id === oracle)!.revisions).toHaveLength(5);
 });
 
 test("it is told in the change log", async () => {

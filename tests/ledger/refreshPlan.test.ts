@@ -1,7 +1,7 @@
 import { compare, type Change } from "../../src/ledger/register/changes";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { dealFact } from "../../src/ledger/dealFact";
-import { addLayer, type Kept } from "../../src/ledger/stored/storedLedger";
+import { addLayer, type StoredLedger } from "../../src/ledger/stored/storedLedger";
 import { overlay } from "../../src/ledger/stored/mergeLedgers";
 import { lastWrittenCells, planRefresh } from "../../src/ledger/register/refreshPlan";
 import { deal, ledgerOf, revision } from "./ledgers";
@@ -30,7 +30,7 @@ function changesOf(now: Ledger, ids = ["alpha"]): Change[] {
 }
 
 const found = changesOf(memory);
-const plan = (accepted: readonly Change[], kept: Kept | null = null) =>
+const plan = (accepted: readonly Change[], kept: StoredLedger | null = null) =>
   planRefresh({ accepted, found, reading, memory, kept, registerIds: ["alpha"], stamp, goneMark: "gone" });
 const field = (name: string) => found.filter((change) => change.field === name && change.kind === "figure");
 

@@ -8,6 +8,7 @@ import { onPage, renderPane } from "./stage/renderPane";
 const fresh = {
   register: { deals: 10, stale: ["Stargate", "OpenAI – AWS", "OpenAI – AMD"], lastRefreshed: 46000.5 },
   feed: "https://deals.example.com/feed.json",
+  hasNewer: false,
 };
 
 /** The pane on its Refresh page, over a feed that would make these changes. */
@@ -53,10 +54,20 @@ describe("before a refresh", () => {
   it("a workbook without a register is offered one", async () => {
     const { user } = renderPane({
       first: { page: "refresh" },
-      commands: commandsWith({ readRefreshStatus: () => Promise.resolve({ register: null, feed: null }) }),
+      commands: commandsWith({
+        readRefreshStatus: () => Promise.resolve({ register: null, feed: null, hasNewer: false }),
+      }),
     });
     await user.click(await screen.findByRole("button", { name: "Insert the deal register" }));
     expect(await screen.findByRole("heading", { name: "Deal register" })).toHaveFocus();
+  });
+
+  it("says so where a newer Gigadeal has stored deals in the workbook", async () => {
+    renderPane({
+      first: { page: "refresh" },
+      commands: commandsWith({ readRefreshStatus: () => Promise.resolve({ ...fresh, hasNewer: true }) }),
+    });
+    expect(await screen.findByText("This workbook was last worked on with a newer Gigadeal")).toBeVisible();
   });
 
   it("the user may look at this sheet's deals only", async () => {

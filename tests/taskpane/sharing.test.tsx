@@ -16,7 +16,7 @@ async function openShare(answers: Answers, frozen = 0) {
   const pane = renderPane({
     first: { page: "refresh", task: "share" },
     commands: commandsWith({
-      readSharing: () => Promise.resolve({ frozen, when: frozen > 0 ? 46352.4 : null }),
+      readSharing: () => Promise.resolve({ frozen, when: frozen > 0 ? 46352.4 : null, hasNewer: false }),
       ...answers,
     }),
   });
@@ -29,8 +29,8 @@ describe("the Refresh page", () => {
     const { user } = renderPane({
       first: { page: "refresh" },
       commands: commandsWith({
-        readRefreshStatus: () => Promise.resolve({ register: null, feed: null }),
-        readSharing: () => Promise.resolve({ frozen: 0, when: null }),
+        readRefreshStatus: () => Promise.resolve({ register: null, feed: null, hasNewer: false }),
+        readSharing: () => Promise.resolve({ frozen: 0, when: null, hasNewer: false }),
       }),
     });
     await user.click(await screen.findByRole("button", { name: /^Share it/ }));

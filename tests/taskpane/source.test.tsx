@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { Problem } from "../../src/text/problem";
-import type { CellOrigin } from "../../src/workbook/register/cellOrigin";
+import type { CellOrigin } from "../../src/workbook/provenance/cellOrigin";
 import { commandsWith } from "./stage/commands";
 import { onPage, renderPane } from "./stage/renderPane";
 
@@ -34,7 +34,7 @@ async function openSource(...origins: readonly (CellOrigin | null)[]) {
         return found ? Promise.resolve(found) : Promise.reject(new Problem("noSource"));
       },
       listSources: () => Promise.resolve({ sheet: "Sources", sources: 34 }),
-      readRefreshStatus: () => Promise.resolve({ register: null, feed: null }),
+      readRefreshStatus: () => Promise.resolve({ register: null, feed: null, hasNewer: false }),
     }),
   });
   await screen.findByRole("heading", { name: "Where a figure comes from" });

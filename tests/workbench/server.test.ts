@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,10 +26,10 @@ afterAll(async () => {
 });
 
 /** A request with the path exactly as given: fetch() would take the dots out of it. */
-function statusOf(path: string, method = "GET"): Promise<number | undefined> {
+function statusOf(path: string, method = "GET", headers: Record<string, string> = {}): Promise<number | undefined> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path, method }, (response) => {
+    request({ hostname, port, path, method, headers }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -111,6 +111,38 @@ describe("The workbench's server", () => {
     expect(await statusOf("/tides/")).toBe(404);
     expect(await statusOf("/tides/pane.js", "POST")).toBe(405);
     expect(await statusOf("/tides/pane.js", "HEAD")).toBe(200);
+  });
+
+  it("answers to its own names only: a site whose name was made to lead here gets nothing", async () => {
+    const { port } = new URL(origin);
+    const asked = (host: string) => statusOf("/tides/pane.js", "GET", { Host: host });
+    for (const own of ["localhost", "127.0.0.1", "[::1]", "LocalHost"]) expect(await asked(`${own}:${port}`)).toBe(200);
+    const others = [
+      `evil.example:${port}`,
+      `localhost.evil.example:${port}`,
+      "localhost",
+      "localhost:1",
+      "evil.example",
+    ];
+    for (const other of others) expect(await asked(other)).toBe(421);
+  });
+
+  it("serves no hidden file, nor one in a hidden folder, of an add-in's folder", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "addin-"));
+    for (const name of ["manifest.xml", "pane.html", "pane.js", "functions.json"]) {
+      copyFileSync(join(tides, name), join(folder, name));
+    }
+    writeFileSync(join(folder, ".env"), "KEY=1");
+    mkdirSync(join(folder, ".git"));
+    writeFileSync(join(folder, ".git/config"), "[remote]");
+    const other = await serve(openAddin(join(folder, "manifest.xml")), page, 0);
+    const statuses = await Promise.all(
+      ["pane.js", ".env", "%2eenv", ".git/config", "./.env"].map(
+        async (path) => (await fetch(new URL(`/tides/${path}`, other.address))).status,
+      ),
+    ).finally(() => other.close());
+    expect(statuses).toEqual([200, 404, 404, 404, 404]);
+    rmSync(folder, { recursive: true });
   });
 
   it("takes the next free port where the one wanted is in use", async () => {

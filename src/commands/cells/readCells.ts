@@ -1,4 +1,4 @@
-import { readCells as valuesOf } from "../../workbook/excel/selection";
+import { readReferenceValues } from "../../workbook/formulas/referenceValues";
 import type { Command } from "../command";
 
 export interface ReadCellsInput {
@@ -9,5 +9,5 @@ export interface ReadCellsInput {
 /** The values of cells, to show what a function makes of them before it is in the sheet. */
 export const readCells: Command<ReadCellsInput, readonly (readonly (string | number | boolean)[])[]> = {
   id: "readCells",
-  run: ({ reference }) => valuesOf(reference),
+  run: ({ reference }) => readReferenceValues(reference),
 };

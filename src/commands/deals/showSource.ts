@@ -3,7 +3,7 @@ import { loadLedger } from "../../ledger/memory";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { provenanceTexts } from "../../text/provenance";
-import { readCellOrigin, type CellOrigin } from "../../workbook/register/cellOrigin";
+import { readCellOrigin, type CellOrigin } from "../../workbook/provenance/cellOrigin";
 import { showNotice } from "../../workbook/excel/notice";
 import type { Command } from "../command";
 

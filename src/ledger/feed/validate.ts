@@ -1,10 +1,16 @@
-/** Takes a document of unknown content for a ledger, or says where it is not one and what was expected there. */
-import { safeParse, type InferIssue } from "valibot";
+/**
+ * Validation of deals: a document of unknown content is a ledger, or it is said where it is not one and what was
+ * expected there. Documents from outside are read by the reader of their version.
+ */
+import { safeParse, type InferIssue, type InferOutput } from "valibot";
 import { wholeDocument, type ExpectationKey } from "../../text/feed";
 import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { firstDate, lastDate } from "../record/dates";
 import type { Deal, Ledger } from "../record/deal";
+import { dealOfVersion1, sourcesOfVersion1 } from "../record/recordOfVersion1";
+import { feedVersion1 } from "../record/recordVersion1";
+import { isNewer } from "../stored/version";
 import { expectation } from "./expectation";
 import { feedSchema } from "./feedSchema";
 
@@ -22,9 +28,20 @@ type Step = string | number;
 const DEEPEST = 12;
 const POLLUTING = new Set(["__proto__", "constructor", "prototype"]);
 
-/** @throws Problem "feedInvalid" naming the path, what was expected there and what was found */
+/** The highest version of the feed's form that is read. */
+const FEED_VERSION = 1;
+
+/**
+ * A document from a feed or a file, of any version that there has been.
+ *
+ * @throws Problem "feedInvalid" naming the path, what was expected there and what was found; "feedNewer" for a version
+ *         that only a newer Gigadeal reads
+ */
 export function validateLedger(document: unknown): Ledger {
-  const result = checkLedger(document);
+  if (isNewer(document, FEED_VERSION)) {
+    throw new Problem("feedNewer", { version: Number(document.version), known: FEED_VERSION });
+  }
+  const result = checkVersion1(document);
   if ("deals" in result) return result;
   const { path, expected, got } = result;
   throw new Problem("feedInvalid", {
@@ -34,12 +51,27 @@ export function validateLedger(document: unknown): Ledger {
   });
 }
 
+function checkVersion1(document: unknown): Ledger | Fault {
+  const read = parsed(feedVersion1, document);
+  if ("expected" in read) return read;
+  const { sources, deals, ...rest } = read;
+  const ledger = { ...rest, sources: sourcesOfVersion1(sources), deals: deals.map(dealOfVersion1) };
+  return inconsistency(ledger) ?? ledger;
+}
+
+/** A document of the form that this Gigadeal writes. */
 export function checkLedger(document: unknown): Ledger | Fault {
+  const read = parsed(feedSchema, document);
+  return "expected" in read ? read : (inconsistency(read) ?? read);
+}
+
+type Schema = typeof feedSchema | typeof feedVersion1;
+
+function parsed<Form extends Schema>(schema: Form, document: unknown): InferOutput<Form> | Fault {
   const unsafe = unsafePlace(document, []);
   if (unsafe) return unsafe;
-  const parsed = safeParse(feedSchema, document, { abortEarly: true, abortPipeEarly: true });
-  if (!parsed.success) return faultOf(parsed.issues[0]);
-  return inconsistency(parsed.output) ?? parsed.output;
+  const result = safeParse(schema, document, { abortEarly: true, abortPipeEarly: true });
+  return result.success ? result.output : faultOf(result.issues[0]);
 }
 
 /** Every fault that single fields show or, where there is none, the first of what does not fit together. */
@@ -88,7 +120,7 @@ function unsafePlace(value: unknown, path: Step[]): Fault | null {
 }
 
 /** What valibot found, with the place and in our words: its messages are keys of our texts. */
-function faultOf(issue: InferIssue<typeof feedSchema>): Fault {
+function faultOf(issue: InferIssue<Schema>): Fault {
   const path = issue.path?.map(({ key }) => key as Step) ?? [];
   if (issue.type === "strict_object" && path.length > 0 && issue.path?.at(-1)?.origin !== "value") {
     return fault(path, issue.expected === "never" ? "absent" : "present", issue.path?.at(-1)?.value);

@@ -1,7 +1,7 @@
 /** What CSV leaves out of a deal, taken from the ledger where the file says nothing else. */
 import type { Deal, Ledger, Revision, Source } from "../record/deal";
 import { fieldsOf } from "../record/dealFields";
-import { sourcesOf } from "../stored/storedLedger";
+import { sourcesOf } from "../stored/layer";
 import { withKnownKeys } from "../feed/sourceKeys";
 
 /** Everything of a revision that CSV tells, with its first source in full. */

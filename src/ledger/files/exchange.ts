@@ -3,7 +3,8 @@ import type { Ledger } from "../record/deal";
 import { dealFields, fieldOf, fieldsOf, type FieldKind, type FieldName, type RecordPart } from "../record/dealFields";
 import { fromCsv, toCsv } from "./csv";
 import { completed } from "./csvCompletion";
-import { sourcesOf, withParents } from "../stored/storedLedger";
+import { sourcesOf } from "../stored/layer";
+import { withParents } from "../stored/storedLedger";
 import { Problem } from "../../text/problem";
 
 /** The chosen deals and the programmes that contain them, as a document that any feed may serve. */

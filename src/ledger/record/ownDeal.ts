@@ -1,7 +1,7 @@
 /** A deal that the user adds: what the form asks, made into a deal of the ledger's form. */
 import type { Deal, Ledger, Revision, Source } from "./deal";
 import { fieldOf, fieldsOf, type FieldName, type FieldValue, type FormField } from "./dealFields";
-import { sourcesOf } from "../stored/storedLedger";
+import { sourcesOf } from "../stored/layer";
 import { keyFor } from "../feed/sourceKeys";
 
 type AskedOfTheDeal = FormField & FieldName<"deal" | "revision">;

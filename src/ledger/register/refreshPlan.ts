@@ -1,7 +1,8 @@
 /** What accepting some changes means: which cells are written, what the workbook keeps, how it is all taken back. */
 import { sameId, type Change } from "./changes";
 import type { Deal, Ledger } from "../record/deal";
-import { layerOf, withParents, type HeldCells, type Kept, type KeptDeal, type KeptLayer } from "../stored/storedLedger";
+import { layerOf, type HeldCells, type StoredDeal, type StoredLayer } from "../stored/layer";
+import { withParents, type StoredLedger } from "../stored/storedLedger";
 import { overlay } from "../stored/mergeLedgers";
 import { ledgerCells, type LedgerField, type RegisterCell, type SourceField } from "./registerColumns";
 
@@ -23,9 +24,9 @@ export interface RefreshPlan {
   readonly cells: readonly CellToWrite[];
   readonly columns: readonly ColumnToAdd[];
   readonly newDeals: readonly Deal[];
-  readonly layer: KeptLayer;
+  readonly layer: StoredLayer;
   /** The layer that puts back what was known before; its number is given when it is laid. */
-  readonly backLayer: KeptLayer;
+  readonly backLayer: StoredLayer;
 }
 
 export interface Acceptance {
@@ -35,7 +36,7 @@ export interface Acceptance {
   readonly reading: Ledger;
   /** The ledger in memory, and what of it the workbook keeps. */
   readonly memory: Ledger;
-  readonly kept: Kept | null;
+  readonly kept: StoredLedger | null;
   /** Ids of the deals that the register has. */
   readonly registerIds: readonly string[];
   /** The stamp of the refresh as Excel's serial, and the mark of a deal that is gone from the feed. */
@@ -64,7 +65,7 @@ export function planRefresh(acceptance: Acceptance): RefreshPlan {
   const keep = new Set([...newIds, ...figures, ...(acceptance.keep ?? []), ...columns.flatMap(({ told }) => told)]);
   const accept = reading.deals.filter(({ id }) => keep.has(id));
   const before = new Map(memory.deals.map((deal) => [deal.id, deal]));
-  const asBefore = (deal: Deal): KeptDeal => ({
+  const asBefore = (deal: Deal): StoredDeal => ({
     deal,
     ...(kept?.own.has(deal.id) && { own: true }),
     ...(memory.held?.[deal.id] && { held: memory.held[deal.id] }),

@@ -1,100 +1,66 @@
 /**
- * What a workbook keeps of the ledger: the deals that it links to, as they were when the user last accepted them, so
- * that the file answers alike wherever it is opened. Kept in layers: a refresh adds one that holds what it changed.
+ * The stored ledger: the deals that a workbook links to, as they were when the user last accepted them, so that the file
+ * answers alike wherever it is opened. It is stored in layers: a refresh adds one that holds what it changed.
  */
 import type { Deal, Ledger } from "../record/deal";
 import { overlay } from "./mergeLedgers";
-import { isLedgerField, type LedgerField, type RegisterCell } from "../register/registerColumns";
-
-export type HeldCells = Readonly<Partial<Record<LedgerField, RegisterCell>>>;
-
-export interface KeptDeal {
-  readonly deal: Deal;
-  /** The user's own deal: no feed has it. */
-  readonly own?: boolean;
-  /** Cells in which the user left what stood there before, though the deal says something else now. */
-  readonly held?: HeldCells;
-}
-
-export interface KeptLayer {
-  readonly version: 1;
-  /** Layers lie on one another in this order. */
-  readonly layer: number;
-  readonly asOf: string;
-  readonly sources: Ledger["sources"];
-  readonly deals: readonly KeptDeal[];
-  /** Ids of deals that lower layers hold and that are no longer kept. */
-  readonly removed?: readonly string[];
-  /** Holds everything: what lies below it is of no account, and only waits to be cleared away. */
-  readonly whole?: boolean;
-}
+import type { StoredDeal, StoredLayer } from "./layer";
 
 /** All layers as one. */
-export interface Kept {
+export interface StoredLedger {
   readonly ledger: Ledger;
   /** Ids of the user's own deals. */
   readonly own: ReadonlySet<string>;
   readonly topLayer: number;
-}
-
-const FORM = 1;
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
-function isHeld(value: unknown): value is HeldCells | undefined {
-  if (value === undefined) return true;
-  if (!isObject(value)) return false;
-  return Object.entries(value).every(
-    ([field, cell]) => isLedgerField(field) && (typeof cell === "string" || typeof cell === "number"),
-  );
-}
-
-/** The shape of a layer; its deals and sources are validated when all layers are put together. */
-function isLayer(value: unknown): value is KeptLayer {
-  if (!isObject(value) || value.version !== FORM || typeof value.layer !== "number") return false;
-  const { deals, sources, removed = [] } = value;
-  return (
-    Array.isArray(deals) &&
-    deals.every((kept) => isObject(kept) && isObject(kept.deal) && isHeld(kept.held)) &&
-    isObject(sources) &&
-    Array.isArray(removed)
-  );
+  /**
+   * What of the layers was not read. "damaged": some could not be read at all; "newer": a newer Gigadeal wrote some, and
+   * only what this one knows was read. Layers are then never folded into one: that would lose it.
+   */
+  readonly unread: "none" | "damaged" | "newer";
+  /** Ids of deals as a newer Gigadeal wrote them: there may be more to them than is read here. */
+  readonly newerDeals: ReadonlySet<string>;
 }
 
 /**
- * Puts the layers of a workbook together. A layer of another version is left alone: an older or newer Gigadeal wrote
- * it. What is not a good ledger in the end is as if it were not there: a workbook may come from anybody.
+ * Puts the layers of a workbook together. A layer that cannot be read hides no other: a workbook may come from anybody.
+ *
+ * @returns null where there is no layer
  */
-export async function keptFrom(documents: readonly unknown[]): Promise<Kept | null> {
-  const all = documents.filter(isLayer).sort((a, b) => a.layer - b.layer);
-  const lowest = all.reduce((from, { whole, layer }) => (whole ? layer : from), 0);
-  const layers = all.filter(({ whole, layer }) => layer > lowest || (layer === lowest && (whole || lowest === 0)));
-  const top = layers.at(-1);
-  if (!top) return null;
-  const deals = new Map<string, KeptDeal>();
-  for (const { deals: kept, removed = [] } of layers) {
+export async function storedLedgerFrom(documents: readonly unknown[]): Promise<StoredLedger | null> {
+  if (documents.length === 0) return null;
+  const { readLayer } = await import("./readLayer");
+  const readings = documents.map(readLayer);
+  const hasNewer = readings.some(({ isNewer }) => isNewer);
+  const all = readings.flatMap(({ layer, isNewer }) => (layer ? [{ ...layer, isNewer }] : []));
+  if (all.length === 0 && !hasNewer) return null;
+  const layers = countingLayers(all);
+  const deals = new Map<string, StoredDeal & { readonly isNewer: boolean }>();
+  for (const { deals: stored, removed = [], isNewer } of layers) {
     for (const id of removed) deals.delete(id);
-    for (const one of kept) deals.set(one.deal.id, one);
+    for (const one of stored) deals.set(one.deal.id, { ...one, isNewer });
   }
-  const { checkLedger } = await import("../feed/validate");
-  const ledger = checkLedger({
-    version: 1,
-    asOf: top.asOf,
-    sources: layers.reduce<Ledger["sources"]>((all, { sources }) => ({ ...all, ...sources }), {}),
-    deals: [...deals.values()].map(({ deal }) => deal),
-  });
-  if (!("deals" in ledger)) return null;
-  const held = Object.fromEntries([...deals].flatMap(([id, one]) => (one.held ? [[id, one.held]] : [])));
-  const own = new Set([...deals].flatMap(([id, one]) => (one.own ? [id] : [])));
-  return { ledger: { ...ledger, held }, own, topLayer: top.layer };
+  const idsOf = (condition: (one: StoredDeal & { readonly isNewer: boolean }) => boolean | undefined) =>
+    new Set([...deals].flatMap(([id, one]) => (condition(one) ? [id] : [])));
+  return {
+    ledger: {
+      version: 1,
+      asOf: layers.at(-1)?.asOf ?? "",
+      sources: layers.reduce<Ledger["sources"]>((below, { sources }) => ({ ...below, ...sources }), {}),
+      deals: [...deals.values()].map(({ deal }) => deal),
+      held: Object.fromEntries([...deals].flatMap(([id, { held }]) => (held ? [[id, held]] : []))),
+    },
+    own: idsOf(({ own }) => own),
+    topLayer: layers.at(-1)?.layer ?? 0,
+    unread: hasNewer ? "newer" : all.length < readings.length ? "damaged" : "none",
+    newerDeals: idsOf(({ isNewer }) => isNewer),
+  };
 }
 
-/** The sources that some deals name, out of all. */
-export function sourcesOf(deals: readonly Deal[], sources: Ledger["sources"]): Ledger["sources"] {
-  const keys = new Set(
-    deals.flatMap(({ revisions, notes }) => [...revisions, ...notes].flatMap((entry) => entry.sources)),
-  );
-  return Object.fromEntries([...keys].flatMap((key) => (sources[key] ? [[key, sources[key]]] : [])));
+/** In their order, without those that lie below one that holds everything. */
+function countingLayers<Layer extends StoredLayer>(all: readonly Layer[]): Layer[] {
+  const sorted = [...all].sort((a, b) => a.layer - b.layer);
+  const lowest = sorted.reduce((from, { whole, layer }) => (whole ? layer : from), 0);
+  return sorted.filter(({ whole, layer }) => layer > lowest || (layer === lowest && (whole || lowest === 0)));
 }
 
 /** The deals of these ids and the programmes that contain them, so that no parent is missing. */
@@ -109,30 +75,10 @@ export function withParents(ids: Iterable<string>, ledger: Ledger): Deal[] {
   return [...wanted.values()];
 }
 
-/** A layer over what is kept so far. */
-export function layerOf(
-  deals: readonly KeptDeal[],
-  ledger: Pick<Ledger, "asOf" | "sources">,
-  topLayer: number,
-  removed: readonly string[] = [],
-): KeptLayer {
-  const sources = sourcesOf(
-    deals.map(({ deal }) => deal),
-    ledger.sources,
-  );
-  return {
-    version: FORM,
-    layer: topLayer + 1,
-    asOf: ledger.asOf,
-    sources,
-    deals,
-    ...(removed.length > 0 && { removed }),
-  };
-}
-
-/** What the workbook keeps once a layer is added. */
-export function addLayer(kept: Kept | null, layer: KeptLayer): Kept {
+/** What the workbook stores once a layer is added. */
+export function addLayer(stored: StoredLedger | null, layer: StoredLayer): StoredLedger {
   const gone = new Set(layer.removed);
+  const added = new Set(layer.deals.map(({ deal }) => deal.id));
   const above: Ledger = {
     version: 1,
     asOf: layer.asOf,
@@ -140,12 +86,14 @@ export function addLayer(kept: Kept | null, layer: KeptLayer): Kept {
     deals: layer.deals.map(({ deal }) => deal),
     held: Object.fromEntries(layer.deals.map(({ deal, held }) => [deal.id, held ?? {}])),
   };
-  const below = kept?.ledger ?? { version: 1, asOf: layer.asOf, sources: {}, deals: [] };
-  const own = new Set([...(kept?.own ?? [])].filter((id) => !gone.has(id)));
-  for (const { deal, own: isOwn } of layer.deals) {
-    if (isOwn) own.add(deal.id);
-    else own.delete(deal.id);
-  }
+  const below = stored?.ledger ?? { version: 1, asOf: layer.asOf, sources: {}, deals: [] };
   const remaining = { ...below, deals: below.deals.filter(({ id }) => !gone.has(id)) };
-  return { ledger: overlay(remaining, above), own, topLayer: layer.layer };
+  const untouched = (ids: Iterable<string> = []) => [...ids].filter((id) => !gone.has(id) && !added.has(id));
+  return {
+    ledger: overlay(remaining, above),
+    own: new Set([...untouched(stored?.own), ...layer.deals.flatMap(({ deal, own }) => (own ? [deal.id] : []))]),
+    topLayer: layer.layer,
+    unread: stored?.unread ?? "none",
+    newerDeals: new Set(untouched(stored?.newerDeals)),
+  };
 }

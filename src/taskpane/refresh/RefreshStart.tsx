@@ -71,6 +71,14 @@ export function RefreshStart({ scope, setScope, check, insertRegister, children 
           </MessageBarBody>
         </MessageBar>
       )}
+      {run.state === "done" && run.value.hasNewer && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{text.newer}</MessageBarTitle>
+            {text.newerWhat}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {run.state === "done" && <Freshness status={run.value} />}
       {!noRegister && (
         <Field label={text.scope}>

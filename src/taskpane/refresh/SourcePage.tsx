@@ -1,11 +1,13 @@
 import { useEffect } from "react";
 import { Button, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { citation } from "../../ledger/record/figures";
+import type { RegisterField } from "../../ledger/register/registerColumns";
+import { columnLabels } from "../../text/dealFields";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
 import { wordProblem } from "../../text/problem";
-import type { CellOrigin } from "../../workbook/register/cellOrigin";
+import type { CellOrigin } from "../../workbook/provenance/cellOrigin";
 import { formatDate } from "../format/dates";
 import { Note } from "../parts/Note";
 import { SourceLink } from "../parts/Provenance";
@@ -79,9 +81,9 @@ export function SourcePage() {
 function Origin({ origin }: { origin: CellOrigin }) {
   const { announce, go, locale } = usePane();
   const text = inLanguage(paneRefreshTexts);
-  const figures: Readonly<Record<string, string>> = text;
+  const labels: Readonly<Partial<Record<RegisterField, string>>> = inLanguage(columnLabels);
   const { dealId, dealName, field, status, asOf, note, sources, byUser } = origin;
-  const title = field === null ? dealName : `${dealName} – ${figures[field] ?? field}`;
+  const title = field === null ? dealName : `${dealName} – ${labels[field] ?? field}`;
 
   useEffect(() => announce(title), [announce, title]);
 

@@ -19,19 +19,25 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "text/xml; charset=utf-8",
 };
 
-/** Reads a file of the folder; null where there is none. A path that leads outside is refused with 403. */
+/** Reads a file of the folder; null where there is none, or a hidden one. A path that leads outside is refused with 403. */
 export async function readInside(folder: string, path: string): Promise<Buffer | 403 | null> {
   if (path.includes("\0")) return 403;
   const base = await realpath(folder);
   const wanted = join(base, path);
   if (wanted === base || wanted === base + sep) return null;
   if (!wanted.startsWith(base + sep)) return 403;
+  if (isHidden(wanted.slice(base.length))) return null;
   try {
     const actual = await realpath(wanted);
     return actual.startsWith(base + sep) ? await readFile(actual) : 403;
   } catch {
     return null;
   }
+}
+
+/** Has a name, or is in a folder with a name, that begins with a dot: settings, keys, a repository. */
+function isHidden(path: string): boolean {
+  return path.split(sep).some((name) => name.startsWith("."));
 }
 
 /** Sends a body that the browser may keep but must ask about: 304 where it has the same. */
@@ -52,7 +58,13 @@ export function send(request: IncomingMessage, response: ServerResponse, path: s
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-export function refuse(response: ServerResponse, status: 403 | 404 | 405): void {
-  const words = { 403: "Outside the served folder", 404: "Not found", 405: "Only GET and HEAD" };
+/** Answers with an error and its reason in words. */
+export function refuse(response: ServerResponse, status: 403 | 404 | 405 | 421): void {
+  const words = {
+    403: "Outside the served folder",
+    404: "Not found",
+    405: "Only GET and HEAD",
+    421: "Not a name of this server",
+  };
   response.writeHead(status, { "Content-Type": types[".txt"] }).end(words[status]);
 }

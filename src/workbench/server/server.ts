@@ -9,6 +9,7 @@ import { withOfficeHost, workbenchPath } from "./officeScript";
 const officeFolder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const officePath = `${workbenchPath}office-js/`;
 
+/** A server that is running. */
 export interface Served {
   readonly address: string;
   close(): Promise<void>;
@@ -39,6 +40,7 @@ async function answer(
   { addin, folder, path: addinPath }: AddinFolder,
   pageFolder: string,
 ): Promise<void> {
+  if (!isOwnName(request)) return refuse(response, 421);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
   const path = pathOf(request);
   if (path === null) return refuse(response, 403);
@@ -54,6 +56,12 @@ async function answer(
   if (body === null) return refuse(response, 404);
   const isAddinPage = base === folder && /\.html?$/i.test(inside);
   send(request, response, inside, isAddinPage ? withOfficeHost(body.toString("utf8")) : body);
+}
+
+/** A browser sends the name it was given: any site can have one made that leads to this machine. */
+function isOwnName({ headers, socket }: IncomingMessage): boolean {
+  const names = ["localhost", "127.0.0.1", "[::1]"];
+  return names.some((name) => headers.host?.toLowerCase() === `${name}:${socket.localPort}`);
 }
 
 /** The path asked for, as it was sent: `new URL()` would resolve its dots. Null where it is not a path. */

@@ -1,4 +1,4 @@
-/** Documents of ours inside the workbook file: custom XML parts that hold JSON. */
+/** Gigadeal's documents inside the workbook file: custom XML parts that hold JSON. */
 import { answerBytes, readInBatches } from "./batches";
 
 /** One namespace per kind of document, so that each can be read alone. */
@@ -41,6 +41,11 @@ export function queuePartIds(context: Excel.RequestContext, namespace: string): 
 export function queueDocuments(context: Excel.RequestContext, ids: readonly string[]): () => unknown[] {
   const texts = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
   return () => texts.map(({ value }) => fromXml(value));
+}
+
+/** Documents by the ids of their parts. */
+export function partsWith(ids: readonly string[], documents: readonly unknown[]): ReadonlyMap<string, unknown> {
+  return new Map(ids.map((id, index) => [id, documents[index]]));
 }
 
 /** Reads parts, however many there are. */

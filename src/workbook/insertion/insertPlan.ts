@@ -34,11 +34,11 @@ export async function insertPlan(
   try {
     // Should the user begin to edit a cell now, Excel waits for the end of it and does not break off.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const layer = keeps ? firstLayer(context, request.ledger) : { kept: keptInMemory(), writes: [] };
+      const layer = keeps ? await firstLayer(context, request.ledger) : { stored: keptInMemory(), writes: [] };
       const sheets = await writeSheets(context, plan, layer.writes);
       step("checking");
       const insertion = await readBack(context, plan, sheets, before);
-      setKept(layer.kept);
+      setKept(layer.stored);
       return insertion;
     });
   } catch (error) {

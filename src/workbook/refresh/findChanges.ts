@@ -2,11 +2,12 @@
 import { columnOffers, compare, sameId, type Change } from "../../ledger/register/changes";
 import type { Ledger } from "../../ledger/record/deal";
 import { readFeed } from "../../ledger/feed/feed";
-import type { Kept } from "../../ledger/stored/storedLedger";
+import type { StoredLedger } from "../../ledger/stored/storedLedger";
 import { keptInMemory, loadLedger } from "../../ledger/memory";
 import { ledgerFields } from "../../ledger/register/registerColumns";
 import { lastWrittenCells } from "../../ledger/register/refreshPlan";
 import { withKnownKeys } from "../../ledger/feed/sourceKeys";
+import { Problem } from "../../text/problem";
 import { readRegister, type Register } from "../register/dealRegister";
 import { queueRoomBeside } from "../register/newColumns";
 import { headingFor } from "../register/registerSearch";
@@ -19,7 +20,7 @@ export interface Found {
   readonly reading: Ledger;
   /** The ledger in memory before the refresh, and what of it the workbook keeps. */
   readonly memory: Ledger;
-  readonly kept: Kept | null;
+  readonly kept: StoredLedger | null;
   readonly register: Register;
   readonly survey: Survey;
   /** The reading is the user's own and not a feed's. */
@@ -66,8 +67,12 @@ async function missingColumns({ register, changes }: Found): Promise<Change[]> {
   return columnOffers(new Map(missing.map((field) => [field, headingFor(field, place)])), occupied);
 }
 
-/** The changes that deals of the user's own would make. What the user does not mention is not gone. */
+/**
+ * The changes that deals of the user's own would make. What the user does not mention is not gone.
+ * @throws Problem "dealNewer" for a deal as a newer Gigadeal wrote it
+ */
 export async function findOwnChanges(reading: Ledger, threshold: number): Promise<Found> {
+  requireNotNewer(reading.deals.map(({ id }) => id));
   const found = await compareWith(reading, { scope: "all", threshold }, true);
   return { ...found, changes: found.changes.filter(({ kind }) => kind !== "gone") };
 }
@@ -79,8 +84,15 @@ export async function findMissingRow(dealId: string): Promise<Found> {
   return { ...found, changes: found.changes.filter((change) => change.kind === "new" && change.dealId === dealId) };
 }
 
+/** The user's own word over a deal as a newer Gigadeal wrote it would hide what only that one knows of it. */
+function requireNotNewer(ids: readonly string[]): void {
+  const deal = ids.find((id) => keptInMemory()?.newerDeals.has(id));
+  if (deal !== undefined) throw new Problem("dealNewer", { deal });
+}
+
 /** The mark that the row of a deal of the user's own gets when it is taken out of the ledger. */
 export async function findRemoval(dealId: string): Promise<Found> {
+  requireNotNewer([dealId]);
   const memory = await loadLedger();
   const rest = { ...memory, deals: memory.deals.filter(({ id }) => id !== dealId) };
   const found = await compareWith(rest, { scope: "all", threshold: Infinity }, false, new Set());

@@ -1,8 +1,17 @@
-/** The record of the last refresh, in the workbook, from which it can be taken back. */
-import type { KeptLayer } from "../../ledger/stored/storedLedger";
-import type { LedgerField, RegisterCell, SourceField } from "../../ledger/register/registerColumns";
+/** The record of the last refresh, stored in the workbook, from which that refresh can be undone. */
+import type { StoredLayer } from "../../ledger/stored/layer";
+import { isNewer } from "../../ledger/stored/version";
+import {
+  isLedgerField,
+  type LedgerField,
+  type RegisterCell,
+  type SourceField,
+} from "../../ledger/register/registerColumns";
 import { textBytes, type Write } from "../excel/batches";
 import { addPart, REFRESH_PART, replacePart } from "../excel/xmlParts";
+
+/** Raised with every change of the form, a change of the layer in it included. */
+export const RECORD_VERSION = 2;
 
 export interface WrittenCell {
   readonly dealId: string;
@@ -14,18 +23,19 @@ export interface WrittenCell {
 }
 
 export interface LastRefresh {
-  readonly version: 1;
+  readonly version: typeof RECORD_VERSION;
   /** Excel's serial of the moment. */
   readonly when: number;
   readonly cells: readonly WrittenCell[];
   /** Ids of the deals for which a row was added. */
   readonly added: readonly string[];
-  /** Columns that were added to the register; omitted, none. */
-  readonly columns?: readonly LedgerField[];
-  readonly backLayer: KeptLayer;
+  /** Columns that were added to the register. */
+  readonly columns: readonly LedgerField[];
+  /** The layer that puts back what was known before; its number is given when it is laid. */
+  readonly backLayer: StoredLayer;
 }
 
-/** The record of a refresh that has been taken back. */
+/** The record of a refresh that has been undone. */
 export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({
   ...record,
   cells: [],
@@ -33,21 +43,84 @@ export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({
   columns: [],
 });
 
-/** The write that keeps the record, in the place of the one before it. */
-export function recordWrite(context: Excel.RequestContext, record: LastRefresh, partIds: readonly string[]): Write {
-  const [id] = partIds;
+/** What the workbook's parts say of the last refresh. */
+export interface StoredRecord {
+  /** null where there is none that this Gigadeal can undo. */
+  readonly record: LastRefresh | null;
+  /** The part that holds the record, to be replaced by the next; null where there is none. */
+  readonly partId: string | null;
+  /** A newer Gigadeal refreshed last: its record stays as it is. */
+  readonly isNewer: boolean;
+}
+
+/** @param parts  the workbook's records, by the ids of their parts: one, and those that a newer Gigadeal has written */
+export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promise<StoredRecord> {
+  const { readLayer } = await import("../../ledger/stored/readLayer");
+  let known: { readonly record: LastRefresh; readonly partId: string } | null = null;
+  let newest = -Infinity;
+  for (const [partId, document] of parts) {
+    if (isNewer(document, RECORD_VERSION)) newest = Math.max(newest, timeOf(document));
+    else {
+      const read = asToday(document);
+      const { layer: backLayer } = readLayer(read?.backLayer);
+      if (read && backLayer && !(known && known.record.when > read.when))
+        known = { record: { ...read, backLayer }, partId };
+    }
+  }
   return {
-    bytes: textBytes(record),
-    queue() {
-      if (id === undefined) addPart(context, REFRESH_PART, record);
-      else replacePart(context, id, REFRESH_PART, record);
-    },
+    record: known?.record ?? null,
+    partId: known?.partId ?? null,
+    isNewer: newest > (known?.record.when ?? -Infinity),
   };
 }
 
-export function isLastRefresh(document: unknown): document is LastRefresh {
-  const record = document as LastRefresh | null;
+/** When a record of an unknown form was written; one that does not say so counts as the last. */
+const timeOf = ({ when }: Readonly<Record<string, unknown>>): number => (typeof when === "number" ? when : Infinity);
+
+/** A record of version 1, which knew no added columns, or of version 2; its layer is not read yet. */
+function asToday(document: unknown): LastRefresh | null {
+  if (typeof document !== "object" || document === null) return null;
+  const { version } = document as { readonly version?: unknown };
+  const read = version === 1 ? { ...document, version: RECORD_VERSION, columns: [] } : document;
+  return isVersion2(read) ? read : null;
+}
+
+function isVersion2(document: object): document is LastRefresh {
+  const { version, when, cells, added, columns } = document as Record<string, unknown>;
   return (
-    typeof record === "object" && record?.version === 1 && Array.isArray(record.cells) && Array.isArray(record.added)
+    version === 2 &&
+    typeof when === "number" &&
+    Array.isArray(cells) &&
+    cells.every(isWrittenCell) &&
+    Array.isArray(added) &&
+    added.every((id) => typeof id === "string") &&
+    Array.isArray(columns) &&
+    columns.every((field) => typeof field === "string" && isLedgerField(field))
   );
+}
+
+function isWrittenCell(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { dealId, field, before, wasFormula, after } = value as Record<string, unknown>;
+  const isContent = (cell: unknown) =>
+    typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean";
+  return (
+    typeof dealId === "string" &&
+    typeof field === "string" &&
+    (field === "refreshed" || isLedgerField(field)) &&
+    typeof wasFormula === "boolean" &&
+    isContent(before) &&
+    isContent(after)
+  );
+}
+
+/** Stores the record in the place of the one before it. */
+export function recordWrite(context: Excel.RequestContext, record: LastRefresh, partId: string | null): Write {
+  return {
+    bytes: textBytes(record),
+    queue() {
+      if (partId === null) addPart(context, REFRESH_PART, record);
+      else replacePart(context, partId, REFRESH_PART, record);
+    },
+  };
 }

@@ -4,12 +4,12 @@ import type { CellToWrite } from "../../ledger/register/refreshPlan";
 import { Problem } from "../../text/problem";
 import { freeLogSheetName, LOG_TABLE, queueLogPlace, type LogPlace, type LogRow } from "../register/changeLog";
 import { headingAt, queueRegisterAt, type Register, type RegisterPlace } from "../register/dealRegister";
-import { isLastRefresh, type LastRefresh, type WrittenCell } from "./refreshRecord";
+import { lastRefreshIn, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { isItemNotFound } from "../excel/problems";
 import type { Survey } from "../register/workbookInventory";
 import { queueRoomBeside, type NewColumn } from "../register/newColumns";
 import { queueRoomBelow } from "../register/tableRows";
-import { queueDocuments } from "../excel/xmlParts";
+import { partsWith, queueDocuments } from "../excel/xmlParts";
 
 export interface Writing {
   readonly place: RegisterPlace;
@@ -41,6 +41,8 @@ export interface Before {
   readonly roomInLog: boolean;
   /** The record of the refresh before, where there is one. */
   readonly record: LastRefresh | null;
+  /** The part that holds it. */
+  readonly recordPart: string | null;
 }
 
 /**
@@ -66,6 +68,7 @@ export async function lookBefore(context: Excel.RequestContext, writing: Writing
   const found = register();
   requireUnprotected(found.place, log(), survey);
   if (occupied() !== null || (newColumns > 0 && !isSamePlace(found.place, place))) throw new Problem("registerChanged");
+  const { record, partId } = await lastRefreshIn(partsWith(survey.refreshParts, records()));
   return {
     register: found,
     place: found.place,
@@ -82,7 +85,8 @@ export async function lookBefore(context: Excel.RequestContext, writing: Writing
     logSheetName: freeLogSheetName(survey.sheetNames),
     logRows,
     roomInLog: roomInLog(),
-    record: records().find(isLastRefresh) ?? null,
+    record,
+    recordPart: partId,
   };
 }
 

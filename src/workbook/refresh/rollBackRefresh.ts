@@ -61,7 +61,7 @@ async function restore(context: Excel.RequestContext, before: Before): Promise<b
   else if (worksheets.items.length > survey.sheetNames.length) {
     worksheets.items.find(({ name }) => !survey.sheetNames.includes(name))?.delete();
   }
-  if (before.record) recordWrite(context, before.record, survey.refreshParts).queue();
+  if (before.record) recordWrite(context, before.record, before.recordPart).queue();
   const known = new Set([...survey.ledgerParts, ...survey.refreshParts]);
   for (const id of [...ledgerParts(), ...refreshParts()]) if (!known.has(id)) deletePart(context, id);
   await context.sync();

@@ -1,5 +1,5 @@
 /** Takes the last refresh back: every cell that it wrote and that nobody has changed since, every row that it added. */
-import { addLayer, type Kept } from "../../ledger/stored/storedLedger";
+import { addLayer, type StoredLedger } from "../../ledger/stored/storedLedger";
 import type { Ledger } from "../../ledger/record/deal";
 import { lastWrittenCells } from "../../ledger/register/refreshPlan";
 import {
@@ -20,12 +20,12 @@ import { logRow, logWrites, type LogRow } from "../register/changeLog";
 import { headingAt, readRegister, type Register, type RegisterPlace } from "../register/dealRegister";
 import { narrowed, removeColumns, type NewColumn } from "../register/newColumns";
 import { discardParts, layerWrites } from "../register/storedLedgerParts";
-import { isLastRefresh, nothingToTakeBack, recordWrite, type LastRefresh, type WrittenCell } from "./refreshRecord";
+import { lastRefreshIn, nothingToTakeBack, recordWrite, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { cellWrites } from "../register/registerWrites";
 import { requestBytes, writeInBatches, type Write } from "../excel/batches";
 import { queueSurvey } from "../register/workbookInventory";
 import { takeBack } from "./rollBackRefresh";
-import { queueDocuments } from "../excel/xmlParts";
+import { partsWith, queueDocuments } from "../excel/xmlParts";
 
 /** A cell that was edited since, or the whole row of a deal that the refresh had added. */
 export interface LeftAsItIs {
@@ -37,15 +37,16 @@ export interface UndoneRefresh {
   /** Cells put back and rows taken away. */
   readonly restored: number;
   readonly left: readonly LeftAsItIs[];
-  readonly kept: Kept;
+  readonly kept: StoredLedger;
 }
 
 /**
  * @param memory  the ledger in memory: what the refresh wrote into the rows that it added
  * @param stamp   of the moment, as Excel's serial
- * @throws Problem "nothingToUndo" where the workbook remembers no refresh; any other with the workbook as it was
+ * @throws Problem "nothingToUndo" where the workbook remembers no refresh, "refreshNewer" where a newer Gigadeal made
+ *                 the last one; any other with the workbook as it was
  */
-export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: number): Promise<UndoneRefresh> {
+export async function undoRefresh(memory: Ledger, kept: StoredLedger | null, stamp: number): Promise<UndoneRefresh> {
   return Excel.run(async (context) => {
     const { register, more: survey } = await readRegister(context, () => queueSurvey(context));
     const record = await readRecord(context, survey.refreshParts);
@@ -66,7 +67,7 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
     const layer = { ...record.backLayer, layer: (kept?.topLayer ?? 0) + 1 };
     const keptNow = addLayer(kept, layer);
     const rowOf = (dealId: string) => register.rowOf(dealId) ?? -1;
-    const { writes, stale } = layerWrites(context, layer, survey.ledgerParts, keptNow);
+    const { writes, stale } = await layerWrites(context, layer, survey.ledgerParts);
     const cells = back.map(({ dealId, field, before: content, wasFormula }) => ({
       row: rowOf(dealId),
       field,
@@ -76,7 +77,7 @@ export async function undoRefresh(memory: Ledger, kept: Kept | null, stamp: numb
     await writeInBatches(context, [
       ...logWrites(context, before),
       ...cellWrites(context, register.place, cells),
-      recordWrite(context, nothingToTakeBack(record), survey.refreshParts),
+      recordWrite(context, nothingToTakeBack(record), before.recordPart),
       ...writes,
       ...columnRemovals(context, register.place, columns),
       ...deletionWrites(context, register, untouched), // last of all: a row that is gone cannot be put back
@@ -105,15 +106,17 @@ function deletionWrites(context: Excel.RequestContext, { place }: Register, adde
 async function readRecord(context: Excel.RequestContext, partIds: readonly string[]): Promise<LastRefresh> {
   const read = queueDocuments(context, partIds);
   if (partIds.length > 0) await context.sync();
-  const record = read().find(isLastRefresh);
-  if (!record || record.cells.length + record.added.length + (record.columns ?? []).length === 0)
+  const { record, isNewer } = await lastRefreshIn(partsWith(partIds, read()));
+  if (isNewer) throw new Problem("refreshNewer");
+  if (!record || record.cells.length + record.added.length + record.columns.length === 0) {
     throw new Problem("nothingToUndo");
+  }
   return record;
 }
 
 /** Cells that still hold what the refresh wrote, and those that somebody has edited since. */
 function cellsOf(
-  { cells, columns = [] }: LastRefresh,
+  { cells, columns }: LastRefresh,
   register: Register,
   removed: ReadonlySet<SourceField>,
 ): { back: WrittenCell[]; edited: WrittenCell[] } {
@@ -141,7 +144,7 @@ function cellsOf(
  * @param leaving  rows that go with the refresh
  */
 function columnsToRemove(
-  { cells, columns = [] }: LastRefresh,
+  { cells, columns }: LastRefresh,
   { place, rows, rowOf }: Register,
   leaving: ReadonlySet<number>,
 ): NewColumn[] {

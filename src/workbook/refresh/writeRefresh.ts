@@ -1,7 +1,7 @@
 /** Writes what the user accepted of a refresh: register, change log and what the workbook keeps, all or nothing. */
 import { sameId, type Change } from "../../ledger/register/changes";
 import type { Ledger } from "../../ledger/record/deal";
-import { addLayer, type Kept } from "../../ledger/stored/storedLedger";
+import { addLayer, type StoredLedger } from "../../ledger/stored/storedLedger";
 import type { ColumnToAdd, RefreshPlan } from "../../ledger/register/refreshPlan";
 import type { RegisterCell } from "../../ledger/register/registerColumns";
 import { Problem } from "../../text/problem";
@@ -9,8 +9,8 @@ import { lookBefore, type Before } from "./refreshSnapshot";
 import { logRows, logWrites } from "../register/changeLog";
 import type { Register, RegisterPlace } from "../register/dealRegister";
 import { newColumnWrites, widened } from "../register/newColumns";
-import { discardParts, layerWrites, type LayerToKeep } from "../register/storedLedgerParts";
-import { recordWrite, type LastRefresh, type WrittenCell } from "./refreshRecord";
+import { discardParts, layerWrites, type LayerToStore } from "../register/storedLedgerParts";
+import { RECORD_VERSION, recordWrite, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { cellWrites, newRowWrites } from "../register/registerWrites";
 import { writeInBatches } from "../excel/batches";
 import type { Survey } from "../register/workbookInventory";
@@ -23,7 +23,7 @@ export interface RefreshToWrite {
   readonly goneMark: string;
   readonly plan: RefreshPlan;
   readonly reading: Ledger;
-  readonly kept: Kept | null;
+  readonly kept: StoredLedger | null;
   readonly stamp: number;
   /** Where the register stood when the changes were found, and what else was in the workbook. */
   readonly place: RegisterPlace;
@@ -36,7 +36,7 @@ export interface RefreshToWrite {
  * @returns what the workbook keeps now
  * @throws Problem, with the workbook as it was
  */
-export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
+export async function writeRefresh(refresh: RefreshToWrite): Promise<StoredLedger> {
   const { accepted, goneMark, plan, place, survey, stamp } = refresh;
   const kept = addLayer(refresh.kept, plan.layer);
   await Excel.run(async (context) => {
@@ -49,7 +49,7 @@ export async function writeRefresh(refresh: RefreshToWrite): Promise<Kept> {
       logRows: logRows(accepted, stamp, goneMark),
     });
     requireAsReviewed(before.register, accepted);
-    const { writes, stale } = writesOf(context, refresh, before, kept);
+    const { writes, stale } = await writesOf(context, refresh, before);
     await writeInBatches(context, writes).catch((error: unknown) => takeBack(before, error));
     await discardParts(context, stale);
   });
@@ -67,23 +67,23 @@ function requireAsReviewed(register: Register, accepted: readonly Change[]): voi
   if (!fits) throw new Problem("registerChanged");
 }
 
-function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before: Before, kept: Kept): LayerToKeep {
+async function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before: Before): Promise<LayerToStore> {
   const { plan, reading, stamp, survey } = refresh;
   const { cells } = before;
   const columns = plan.columns.map((column) => ({ ...column, cells: cellsOf(column, before.register) }));
   const place = widened(before.place, columns);
   const record: LastRefresh = {
-    version: 1,
+    version: RECORD_VERSION,
     when: stamp,
     cells: [
       ...cells.map(({ dealId, field, before, wasFormula, after }) => ({ dealId, field, before, wasFormula, after })),
       ...plan.columns.flatMap(writtenCells),
     ],
     added: plan.newDeals.map(({ id }) => id),
-    ...(columns.length > 0 && { columns: columns.map(({ field }) => field) }),
+    columns: columns.map(({ field }) => field),
     backLayer: plan.backLayer,
   };
-  const layer = layerWrites(context, plan.layer, survey.ledgerParts, kept);
+  const layer = await layerWrites(context, plan.layer, survey.ledgerParts);
   return {
     writes: [
       ...logWrites(context, before),
@@ -96,7 +96,7 @@ function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before
         place,
         cells.map(({ row, field, after }) => ({ row, field, content: after })),
       ),
-      recordWrite(context, record, survey.refreshParts),
+      recordWrite(context, record, before.recordPart),
       ...layer.writes,
     ],
     stale: layer.stale,

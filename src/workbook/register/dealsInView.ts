@@ -1,6 +1,7 @@
-/** Which deals the user is looking at: those whose id stands in a cell or in a formula of the sheet or selection. */
+/** The deals that the user is looking at: those whose id is in a cell or in a formula of the sheet or selection. */
 import { sameId } from "../../ledger/register/changes";
 import type { Ledger } from "../../ledger/record/deal";
+import { formulaParts } from "../formulas/formulaParts";
 import type { Register } from "./dealRegister";
 
 export type Scope = "all" | "sheet" | "selection";
@@ -42,10 +43,8 @@ function rowsWithin({ place, rows }: Register, first: number, count: number): st
     .map(({ cells }) => sameId(String(cells.id)));
 }
 
-/** What may be an id: the whole content of the cell, and every text in its formula. */
+/** What may be an id: the whole content of the cell, or every text in its formula. */
 function idsIn(content: string): string[] {
-  const texts = content.startsWith("=")
-    ? [...content.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text)
-    : [content];
-  return texts.map(sameId);
+  if (!content.startsWith("=")) return [sameId(content)];
+  return formulaParts(content).flatMap((part) => (part.kind === "text" ? sameId(part.value) : []));
 }

@@ -1,6 +1,7 @@
-/** The deals that the workbook keeps, in custom XML parts. */
+/** The stored ledger in a workbook: its layers, in custom XML parts. */
 import type { Ledger } from "../../ledger/record/deal";
-import { addLayer, keptFrom, layerOf, sourcesOf, type Kept, type KeptLayer } from "../../ledger/stored/storedLedger";
+import { LAYER_VERSION, layerOf, sourcesOf, type StoredLayer } from "../../ledger/stored/layer";
+import { addLayer, storedLedgerFrom, type StoredLedger } from "../../ledger/stored/storedLedger";
 import { textBytes, type Write } from "../excel/batches";
 import { addPart, deletePart, LEDGER_PART, queuePartIds, readDocuments } from "../excel/xmlParts";
 
@@ -9,59 +10,60 @@ const PART_LENGTH = 400_000;
 /** When this many layers lie on one another they are made one, if that one fits in a part. */
 const MOST_LAYERS = 12;
 
-/** What the workbook keeps, or null where it keeps nothing that this version understands. */
-export async function readKeptLedger(): Promise<Kept | null> {
+/** What the workbook stores of the ledger, or null where it stores nothing that can be read. */
+export async function readStoredLedger(): Promise<StoredLedger | null> {
   // A workbook may be opened with a cell being edited, or soon after: Excel is to wait and not to refuse.
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const list = queuePartIds(context, LEDGER_PART);
     await context.sync();
-    return keptFrom(await readDocuments(context, list()));
+    return storedLedgerFrom(await readDocuments(context, list()));
   });
 }
 
-export interface LayerToKeep {
+export interface LayerToStore {
   readonly writes: readonly Write[];
-  /** Parts that are of no account once it is done, to be discarded then. */
+  /** Parts that no longer count once it is done, to be discarded then. */
   readonly stale: readonly string[];
 }
 
 /**
- * How a layer is kept.
+ * How a layer is stored. Many layers are folded into one, after one more look at them: never where some could not be read
+ * or a newer Gigadeal wrote them, so that nothing is lost that this one does not know. They are read for that.
  *
  * @param partIds  the parts that there are
- * @param kept     what will be kept with the layer on top, to fold many layers into one
  */
-export function layerWrites(
+export async function layerWrites(
   context: Excel.RequestContext,
-  layer: KeptLayer,
+  layer: StoredLayer,
   partIds: readonly string[],
-  kept: Kept,
-): LayerToKeep {
-  const keep = (part: KeptLayer): Write => ({
+): Promise<LayerToStore> {
+  const store = (part: StoredLayer): Write => ({
     bytes: textBytes(part),
     queue: () => addPart(context, LEDGER_PART, part),
   });
-  const folded = partIds.length >= MOST_LAYERS ? wholeOf(kept) : null;
-  if (folded && JSON.stringify(folded).length <= PART_LENGTH) return { writes: [keep(folded)], stale: partIds };
-  return { writes: inParts(layer).map(keep), stale: [] };
+  const below = partIds.length >= MOST_LAYERS ? await storedLedgerFrom(await readDocuments(context, partIds)) : null;
+  if (below?.unread === "none") {
+    const folded = wholeOf(addLayer(below, layer));
+    if (JSON.stringify(folded).length <= PART_LENGTH) return { writes: [store(folded)], stale: partIds };
+  }
+  return { writes: partsOf(layer).map(store), stale: [] };
 }
 
-/** The keeping of a whole ledger in a workbook that keeps none yet: its register holds every deal of it. */
-export function firstLayer(
+/** Stores a whole ledger in a workbook that stores none yet: its register holds every deal of it. */
+export async function firstLayer(
   context: Excel.RequestContext,
   ledger: Ledger,
-): { readonly kept: Kept; readonly writes: readonly Write[] } {
+): Promise<{ readonly stored: StoredLedger; readonly writes: readonly Write[] }> {
   const layer = layerOf(
     ledger.deals.map((deal) => ({ deal })),
     ledger,
     0,
   );
-  const kept = addLayer(null, layer);
-  return { kept, writes: layerWrites(context, layer, [], kept).writes };
+  return { stored: addLayer(null, layer), writes: (await layerWrites(context, layer, [])).writes };
 }
 
 /**
- * Clears away parts that are of no account any more. Nothing is lost where Excel does not let it: they are passed over
+ * Clears away parts that no longer count. Nothing is lost where Excel does not let it: they are passed over
  * whenever the ledger is read, and cleared away another time.
  */
 export async function discardParts(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
@@ -70,22 +72,22 @@ export async function discardParts(context: Excel.RequestContext, ids: readonly 
   await context.sync().catch(() => undefined);
 }
 
-/** Everything kept as a single layer. */
-function wholeOf({ ledger, own, topLayer }: Kept): KeptLayer {
+/** All that is stored as a single layer. */
+function wholeOf({ ledger, own, topLayer }: StoredLedger): StoredLayer {
   const deals = ledger.deals.map((deal) => ({
     deal,
     ...(own.has(deal.id) && { own: true }),
     ...(ledger.held?.[deal.id] && { held: ledger.held[deal.id] }),
   }));
-  return { version: 1, layer: topLayer, asOf: ledger.asOf, sources: ledger.sources, deals, whole: true };
+  return { version: LAYER_VERSION, layer: topLayer, asOf: ledger.asOf, sources: ledger.sources, deals, whole: true };
 }
 
 /** A layer that is too long for one part in several of the same layer. */
-function inParts(layer: KeptLayer): KeptLayer[] {
+function partsOf(layer: StoredLayer): StoredLayer[] {
   if (JSON.stringify(layer).length <= PART_LENGTH || layer.deals.length < 2) return [layer];
   const middle = layer.deals.length >> 1;
-  const part = (deals: KeptLayer["deals"], removed: KeptLayer["removed"]) =>
-    inParts({
+  const part = (deals: StoredLayer["deals"], removed: StoredLayer["removed"]) =>
+    partsOf({
       ...layer,
       deals,
       sources: sourcesOf(

@@ -47,7 +47,7 @@ export async function freeze(review: (found: FreezePreview) => Promise<boolean>,
     const contents = await readContents(context, toFreeze);
     const formatOf: FormatOf = (block) => contents.of(block).map((row) => row.map(({ format }) => format));
     const before = await readFrozen(context);
-    const kept = toFreeze.map((cell, index) => keptCell(cell, nextNumber(before) + index));
+    const kept = toFreeze.map((cell, index) => keptCell(cell, before.nextNumber + index));
     const formulas = toFreeze.map((cell) => ({ ...cell, contents: withFormula(cell) }));
     await writeInBatches(context, [
       trackerWrite(context, kept, before),
@@ -96,8 +96,6 @@ function reasonToLeave(cell: OwnCell): LeftLive | null {
 }
 
 const isError = (value: unknown): boolean => typeof value === "string" && /^#[A-Z/0_]+[!?]?$/.test(value);
-
-const nextNumber = ({ cells }: Frozen): number => cells.reduce((most, { number }) => Math.max(most, number), 0) + 1;
 
 function keptCell(own: OwnCell, number: number): { cell: FrozenCell; tracker: string } {
   const { sheetName: sheet, row, column, rows, columns } = own;

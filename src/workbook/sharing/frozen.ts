@@ -1,24 +1,14 @@
-/** What a workbook keeps of its frozen cells: formulas in custom XML parts, their references on a sheet of trackers. */
-import type { Area } from "../../templates/sheet/a1";
+/** Frozen cells of a workbook: their formulas in custom XML parts, their references on a sheet of trackers. */
 import { fingerprint } from "../formulas/fingerprint";
 import { answerBytes, readInBatches, type Read, type Write } from "../excel/batches";
 import { addPart, deletePart, FROZEN_PART, queuePartIds, readDocuments } from "../excel/xmlParts";
-import { readTracker, type Form, type Tracked } from "./tracker";
+import { cellsOf, documentOf, readFrozenDocument, type FrozenCell, type FrozenDocument } from "./frozenDocument";
+import { readTracker, type Tracked } from "./tracker";
+
+export type { FrozenCell } from "./frozenDocument";
 
 /** The sheet that nobody sees. Its name is the same in every language, so that it is found again. */
 export const TRACKER_SHEET = "Gigadeal frozen";
-
-export interface FrozenCell extends Area {
-  /** Of its tracker. */
-  readonly number: number;
-  /** Where it stood when it was frozen. */
-  readonly sheet: string;
-  readonly form: Form;
-  /** The references that were taken out of it, as they were written. */
-  readonly references: readonly string[];
-  /** Digest of the values that took the formula's place: a cell that no longer has them has been edited. */
-  readonly digest: string;
-}
 
 export const digestOf = (values: readonly (readonly unknown[])[]): string =>
   fingerprint({ row: 0, column: 0, formulas: values.map((row) => [...row]) });
@@ -27,29 +17,16 @@ export interface Frozen {
   readonly cells: readonly (FrozenCell & { readonly tracked: Tracked | null })[];
   /** The parts that hold them. */
   readonly partIds: readonly string[];
-  /** Another version of Gigadeal has frozen cells, too: its parts and the trackers stay. */
-  readonly hasOthers: boolean;
+  /** Parts that are not read, as they are damaged or a newer Gigadeal wrote them: they and the trackers stay. */
+  readonly otherPartIds: readonly string[];
+  readonly hasNewer: boolean;
+  /** The first number that no tracker has. */
+  readonly nextNumber: number;
   /** Rows of the tracker sheet in use; null where there is no such sheet. */
   readonly trackerRows: number | null;
   /** When cells were last frozen, as Excel's serial. */
   readonly when: number | null;
 }
-
-/** Repeated texts are kept once, so that a formula that was filled down takes a few bytes a cell. */
-interface FrozenDocument {
-  readonly version: 1;
-  readonly when: number;
-  readonly sheets: readonly string[];
-  readonly forms: readonly Form[];
-  /** Number, sheet, row, column, rows, columns, form, digest, references. */
-  readonly cells: readonly CellTuple[];
-}
-
-type CellTuple = readonly [
-  ...[number, number, number, number, number, number, number],
-  digest: string,
-  references: readonly string[],
-];
 
 /** Excel on the web refuses answers of 5 MB. */
 const PART_LENGTH = 400_000;
@@ -77,87 +54,48 @@ export function removeTrackers(sheet: Excel.Worksheet): void {
   sheet.delete();
 }
 
-function documentOf(cells: readonly FrozenCell[], when: number): FrozenDocument {
-  const sheets = new Map<string, number>();
-  const forms = new Map<string, { index: number; form: Form }>();
-  const tuples = cells.map((cell): CellTuple => {
-    const sheet = sheets.get(cell.sheet) ?? sheets.size;
-    sheets.set(cell.sheet, sheet);
-    const key = JSON.stringify(cell.form);
-    const { index } = forms.get(key) ?? { index: forms.size };
-    forms.set(key, { index, form: cell.form });
-    return [cell.number, sheet, cell.row, cell.column, cell.rows, cell.columns, index, cell.digest, cell.references];
-  });
-  return {
-    version: 1,
-    when,
-    sheets: [...sheets.keys()],
-    forms: [...forms.values()].map(({ form }) => form),
-    cells: tuples,
-  };
-}
-
-/** The workbook may come from anybody: what has not this form is as if it were not there. */
-function isFrozenDocument(document: unknown): document is FrozenDocument {
-  const { version, when, sheets, forms, cells } = (document ?? {}) as Record<string, unknown>;
-  const isText = (value: unknown) => typeof value === "string";
-  const isForm = (form: unknown) =>
-    Array.isArray(form) && form.every((piece) => isText(piece) || piece === 0 || piece === 1);
-  const isCell = (cell: unknown) =>
-    Array.isArray(cell) &&
-    cell.length === 9 &&
-    cell.slice(0, 7).every((value) => Number.isInteger(value) && (value as number) >= 0) &&
-    isText(cell[7]) &&
-    Array.isArray(cell[8]) &&
-    cell[8].every(isText);
-  return (
-    version === 1 &&
-    typeof when === "number" &&
-    Array.isArray(sheets) &&
-    sheets.every(isText) &&
-    Array.isArray(forms) &&
-    forms.every(isForm) &&
-    Array.isArray(cells) &&
-    cells.every(isCell)
-  );
-}
-
-function cellsOf({ sheets, forms, cells }: FrozenDocument): FrozenCell[] {
-  return cells.flatMap(([number, sheet, row, column, rows, columns, form, digest, references]) => {
-    const [sheetName, pieces] = [sheets[sheet], forms[form]];
-    return sheetName === undefined || pieces === undefined
-      ? []
-      : [{ number, sheet: sheetName, row, column, rows, columns, form: pieces, digest, references }];
-  });
-}
-
 /** Reads it in one sync, and one more for every 8 parts and every 10,000 trackers. */
 export async function readFrozen(context: Excel.RequestContext): Promise<Frozen> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(TRACKER_SHEET).load("id");
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-  const { partIds, documents, hasOthers } = await readParts(context);
+  const { documents, ...parts } = await readParts(context);
   const trackerRows = sheet.isNullObject ? null : used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const cells = new Map(documents.flatMap(cellsOf).map((cell) => [cell.number, cell]));
-  const trackers = cells.size > 0 && trackerRows ? await readTrackers(context, sheet, trackerRows) : new Map();
+  const isTracked = cells.size + parts.otherPartIds.length > 0;
+  const trackers =
+    isTracked && trackerRows ? await readTrackers(context, sheet, trackerRows) : new Map<number, Tracked>();
+  const numbers = [...cells.keys(), ...trackers.keys()];
   return {
+    ...parts,
     cells: [...cells.values()].map((cell) => ({ ...cell, tracked: trackers.get(cell.number) ?? null })),
-    partIds,
-    hasOthers,
+    nextNumber: numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
     trackerRows,
-    when: documents.length > 0 ? Math.max(...documents.map(({ when }) => when)) : null,
+    when: lastOf(documents),
   };
 }
 
+export interface FrozenCount {
+  /** Cells whose formulas the workbook stores. */
+  readonly frozen: number;
+  /** When cells were last frozen, as Excel's serial. */
+  readonly when: number | null;
+  /** A newer Gigadeal has frozen cells, too: only it can thaw them. */
+  readonly hasNewer: boolean;
+}
+
 /** How many cells are frozen, and since when. Two syncs. */
-export async function countFrozen(): Promise<{ readonly frozen: number; readonly when: number | null }> {
+export async function countFrozen(): Promise<FrozenCount> {
   return Excel.run(async (context) => {
-    const { documents } = await readParts(context);
+    const { documents, hasNewer } = await readParts(context);
     const numbers = new Set(documents.flatMap(({ cells }) => cells.map(([number]) => number)));
-    return { frozen: numbers.size, when: documents.length > 0 ? Math.max(...documents.map(({ when }) => when)) : null };
+    return { frozen: numbers.size, when: lastOf(documents), hasNewer };
   });
 }
 
-interface ReadParts extends Pick<Frozen, "partIds" | "hasOthers"> {
+const lastOf = (documents: readonly FrozenDocument[]): number | null =>
+  documents.length > 0 ? Math.max(...documents.map(({ when }) => when)) : null;
+
+interface ReadParts extends Pick<Frozen, "partIds" | "otherPartIds" | "hasNewer"> {
   readonly documents: readonly FrozenDocument[];
 }
 
@@ -165,13 +103,12 @@ async function readParts(context: Excel.RequestContext): Promise<ReadParts> {
   const list = queuePartIds(context, FROZEN_PART);
   await context.sync();
   const ids = list();
-  const documents = await readDocuments(context, ids);
-  const read = documents.map((document, index) => ({ id: ids[index] ?? "", document }));
-  const known = read.filter(({ document }) => isFrozenDocument(document));
+  const readings = (await readDocuments(context, ids)).map(readFrozenDocument);
   return {
-    partIds: known.map(({ id }) => id),
-    hasOthers: known.length < read.length,
-    documents: known.map(({ document }) => document as FrozenDocument),
+    partIds: ids.filter((_, index) => readings[index]?.document),
+    otherPartIds: ids.filter((_, index) => !readings[index]?.document),
+    hasNewer: readings.some(({ isNewer }) => isNewer),
+    documents: readings.flatMap(({ document }) => document ?? []),
   };
 }
 

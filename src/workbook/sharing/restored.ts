@@ -47,7 +47,7 @@ async function forgetNew(context: Excel.RequestContext, before: Frozen): Promise
   const partIds = queuePartIds(context, FROZEN_PART);
   const sheet = context.workbook.worksheets.getItemOrNullObject(TRACKER_SHEET);
   await context.sync();
-  const known = new Set(before.partIds);
+  const known = new Set([...before.partIds, ...before.otherPartIds]);
   forgetParts(
     context,
     partIds().filter((id) => !known.has(id)),

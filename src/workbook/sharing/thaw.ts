@@ -133,7 +133,7 @@ function stateOf({ cell, formula }: Located, contents: CellContents[][], tables:
 async function keepOnly(
   context: Excel.RequestContext,
   stay: readonly FrozenCell[],
-  { partIds, hasOthers, trackerRows }: Frozen,
+  { partIds, otherPartIds, trackerRows }: Frozen,
   now: number,
 ): Promise<void> {
   await writeInBatches(context, [
@@ -142,7 +142,7 @@ async function keepOnly(
       bytes: requestBytes.partDeletion * partIds.length,
       queue() {
         forgetParts(context, partIds);
-        if (stay.length === 0 && !hasOthers && trackerRows !== null) {
+        if (stay.length === 0 && otherPartIds.length === 0 && trackerRows !== null) {
           removeTrackers(context.workbook.worksheets.getItem(TRACKER_SHEET));
         }
       },

@@ -56,6 +56,7 @@ const commands = commandsWith({
             lastRefreshed: 46000.5,
           },
       feed: null,
+      hasNewer: false,
     }),
   async refreshDeals({ review }, progress) {
     if (scene.has("broken")) {
@@ -128,7 +129,11 @@ const commands = commandsWith({
           byUser: true,
         }),
   listSources: () => Promise.resolve({ sheet: "Sources", sources: 34 }),
-  readSharing: () => Promise.resolve(scene.has("frozen") ? { frozen: 3, when: 46352.4 } : { frozen: 0, when: null }),
+  readSharing: () =>
+    Promise.resolve({
+      ...(scene.has("frozen") ? { frozen: 3, when: 46352.4 } : { frozen: 0, when: null }),
+      hasNewer: false,
+    }),
   async freezeForSharing({ review }) {
     const goesAhead = await review({ cells: ourCells, left: [{ ...ourCells[2]!, address: "F9", reason: "unknown" }] });
     return goesAhead ? { frozen: 3, left: [] } : { frozen: 0, left: [] };

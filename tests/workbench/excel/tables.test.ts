@@ -126,6 +126,39 @@ describe("Tables", () => {
     expect(await excel.value("F1")).toBe(588);
   });
 
+  it("a table that is renamed takes the formulas and names along that mention it, and nothing that only looks like it", async () => {
+    await addDeals();
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const other = worksheets.add("Deals sheet");
+      other.getRange("A1:A6").formulas = [
+        ["=SUM(Deals[Value])"],
+        ["=ROWS(deals)+SUM(Deals[[#All],[Years]])"],
+        ["=\"Deals[Value]\"&SUM('Deals sheet'!B1)"],
+        ["=SUM(OtherDeals[Deals])"],
+        ["=SUM(Sum_of_Deals)"],
+        ["=IFERROR(DEALS(Deals[Value]),0)"],
+      ];
+      other.getRange("C1:C2").values = [["Deals"], [4]];
+      other.tables.add("C1:C2", true).name = "OtherDeals";
+      names.add("Sum_of_Deals", "=SUM(Deals[Value])");
+      await context.sync();
+    });
+    await withTable(async (table, context) => {
+      table.name = "Ledger";
+      await context.sync();
+    });
+    expect(excel.formulas("'Deals sheet'!A1:A6")).toEqual([
+      ["=SUM(Ledger[Value])"],
+      ["=ROWS(Ledger)+SUM(Ledger[[#All],[Years]])"],
+      ["=\"Deals[Value]\"&SUM('Deals sheet'!B1)"],
+      ["=SUM(OtherDeals[Deals])"],
+      ["=SUM(Sum_of_Deals)"],
+      ["=IFERROR(DEALS(Ledger[Value]),0)"],
+    ]);
+    expect(await excel.values("'Deals sheet'!A1:A5")).toEqual([[588], [21], ["Deals[Value]0"], [4], [588]]);
+  });
+
   it("blank headings and equal ones are given names of their own", async () => {
     const names = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -93,6 +93,7 @@ table("structured references", [
     ["Deals", "Deals", "Deals", "around"].map((name) => `table ${name} > `),
   ],
   ["=Deals[Share '[%']]", ["table Deals > Share [%]"]],
+  ["=T['[x]+A1+T[y']]+B2", ["table T > [x", "cells A1", "table T > y]", "cells B2"]],
   [
     "=SUM(T['#A])+DEAL_FACT(T['#B],\"value\")",
     ["call SUM", "table T > #A", "call DEAL_FACT", "table T > #B", "text value"],

@@ -49,7 +49,8 @@ export function SharePage() {
   const { run } = freezing;
   if (run.state === "asking") return <FreezeReview found={run.question} answer={run.answer} />;
   const busy = run.state === "running" || thawing.run.state === "running";
-  const { frozen, when } = status.run.state === "done" ? status.run.value : { frozen: 0, when: null };
+  const { frozen, when, hasNewer } =
+    status.run.state === "done" ? status.run.value : { frozen: 0, when: null, hasNewer: false };
   return (
     <Page
       key={ended ? "ended" : "start"}
@@ -83,6 +84,11 @@ export function SharePage() {
             {counted(frozen, text.frozenOne, text.frozen)}
             {when !== null && ` ${fill(text.since, { when: formatMoment(when, locale) })}`}
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {hasNewer && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.newerFrozen}</MessageBarBody>
         </MessageBar>
       )}
       <Note>{text.shareHow}</Note>

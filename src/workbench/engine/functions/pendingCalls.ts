@@ -19,15 +19,17 @@ interface CellCalls {
   readonly waiting: Set<string>;
   /** What the calculation that is running got of it: nothing asked yet, all answers, or one was still out. */
   asked: "not" | "answered" | "waits";
-  /** Has been handed to a calculation, all its answers being there. */
+  /** Has been handed to a calculation with all its answers, and has made no call since. */
   ready: boolean;
   message: string | undefined;
 }
 
+/** A cell as the key of a map. */
 export function cellKey({ sheetId, row, column }: CellPosition): string {
   return `${sheetId}|${row}|${column}`;
 }
 
+/** The calls of all cells of an engine. */
 export class PendingCalls {
   readonly #cells = new Map<string, CellCalls>();
   readonly #messages = new Map<string, string>();
@@ -64,6 +66,7 @@ export class PendingCalls {
       return this.#worded(calls, answer);
     }
     calls.waiting.add(key);
+    calls.ready = false;
     this.#waitingCount++;
     void answer.then(undefined, errorFrom).then((result) => this.#arrive(calls, key, result));
     return waits(calls);
@@ -79,17 +82,23 @@ export class PendingCalls {
     return answered.map((calls) => calls.cell);
   }
 
-  /** A calculation has ended and its results stand in the cells: answers that were used, or that nobody asked for, go. */
+  /**
+   * A calculation has ended and its results stand in the cells: answers that were used, or that nobody asked for, go. A formula
+   * that had all its answers has no use for a call that an earlier form of it made and that is still out.
+   */
   endCalculation(): void {
+    const wasWaiting = this.isWaiting;
     for (const [key, calls] of this.#cells) {
       const unwanted = calls.asked === "not" && calls.ready;
       if (calls.asked === "answered" || unwanted) {
+        this.#waitingCount -= calls.waiting.size;
         this.#cells.delete(key);
         if (calls.message === undefined) this.#messages.delete(key);
         else this.#messages.set(key, calls.message);
       }
       calls.asked = "not";
     }
+    if (wasWaiting && !this.isWaiting) this.#settle();
   }
 
   /** Answers for these cells that are there or on their way no longer count. */

@@ -1,17 +1,13 @@
 /** Formulas follow when the heading of a table's column is changed. */
+import { changeFormulas } from "./changedFormulas";
 import { readHeadings } from "./headings";
 import type { Table } from "./table";
 
+/** To be called when the heading has its new name. */
 export function renameColumn(table: Table, before: string, name: string): void {
   table.$nameColumns(readHeadings(table.worksheet, table.$stored.area));
   if (before === name) return;
-  for (const sheet of table.$workbook.$sheets) {
-    for (const [row, column] of sheet.$cells.formulaCells(sheet.getRange().$area)) {
-      const formula = sheet.$cells.formula(row, column) ?? "";
-      const renamed = withColumn(formula, table.name, before, name);
-      if (renamed !== formula) sheet.$writes.setContent(row, column, { formula: renamed });
-    }
-  }
+  changeFormulas(table.$workbook, (formula) => withColumn(formula, table.name, before, name));
 }
 
 /** `Table[Old]`, `Table[@Old]`, `Table[[#All],[Old]]`, with the new heading in the old one's place. */

@@ -8,6 +8,7 @@ import type { Range } from "../range";
 import type { Workbook } from "../workbook";
 import type { Worksheet } from "../worksheet";
 import { makeHeadings } from "./headings";
+import { followTableName } from "./renamedTable";
 import { tableEvents } from "./tableEvents";
 import { TableColumnCollection } from "./tableColumns";
 import { TableFilters } from "./tableFilters";
@@ -20,6 +21,7 @@ import type { StoredTable, TableTraits } from "./tableStore";
 
 type Switch = { [K in keyof TableTraits]: TableTraits[K] extends boolean ? K : never }[keyof TableTraits];
 
+/** One table. It is found by its key each time, so that an object of it stays valid while the table moves. */
 export class Table implements HostObject {
   readonly $type = "Table";
 
@@ -57,7 +59,10 @@ export class Table implements HostObject {
     const { tables, names } = this.$workbook;
     const other = tables.getItemOrNullObject(name);
     if ((other && other.$key !== this.$key) || names.getItemOrNullObject(name)) throw hostErrors.itemAlreadyExists();
-    if (name !== this.name) this.$workbook.$tables.rename(this.$stored, name);
+    const before = this.name;
+    if (name === before) return;
+    this.$workbook.$tables.rename(this.$stored, name);
+    followTableName(this, before);
   }
 
   get style(): string {
