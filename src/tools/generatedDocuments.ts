@@ -1,5 +1,6 @@
 /** The documents that are generated from the code, wholly or in part: `npm run docs` writes them, a test finds a stale one. */
 import { feedJsonSchema } from "./feedJsonSchema";
+import { feedPage } from "./feedTables";
 import { functionReference } from "./functionReference";
 import { workbenchApiPage } from "./workbenchApi/page";
 
@@ -13,5 +14,6 @@ export interface GeneratedDocument {
 export const generatedDocuments: readonly GeneratedDocument[] = [
   { file: "docs/functions.md", make: functionReference },
   { file: "docs/feed.schema.json", make: feedJsonSchema },
+  { file: "docs/feed.md", make: feedPage },
   { file: "docs/workbench-api.md", make: workbenchApiPage },
 ];

@@ -22,7 +22,12 @@ const ROWS_AT_ONCE = 2000;
 /** Where the fixture puts the register: headings in row 4, the first column in B. */
 export const SHEET = "Deals";
 export const FIRST_ROW = 5;
-export const column = (field: RegisterField): string => columnLetters(1 + registerFields.indexOf(field));
+/** The letters of a field's column; `further`, so many columns to its right. */
+export const column = (field: RegisterField, further = 0): string =>
+  columnLetters(1 + registerFields.indexOf(field) + further);
+/** The register from its headings down, with so many rows of deals. */
+export const registerAddress = (deals: number): string =>
+  `${SHEET}!B${FIRST_ROW - 1}:${columnLetters(registerFields.length)}${FIRST_ROW - 1 + deals}`;
 /** The cell of a field of the n-th deal, counted from 0. */
 export const cell = (field: RegisterField, row = 0): string => `${SHEET}!${column(field)}${FIRST_ROW + row}`;
 

@@ -4,9 +4,20 @@ import type { Change } from "../../src/ledger/register/changes";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { ledgerInMemory, setKept } from "../../src/ledger/memory";
 import { SheetCells } from "../../src/workbench/excel/sheetCells";
+import { registerFields } from "../../src/ledger/register/registerColumns";
+import { columnLetters } from "../../src/templates/sheet/a1";
 import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
-import { cell, column, everything, excelWithRegister, FIRST_ROW, SHEET, withRevision } from "./excelWithRegister";
+import {
+  cell,
+  column,
+  everything,
+  excelWithRegister,
+  FIRST_ROW,
+  registerAddress,
+  SHEET,
+  withRevision,
+} from "./excelWithRegister";
 import type { RegisterExcel } from "./excelWithRegister";
 
 const oracle = "openai-oracle-cloud";
@@ -66,7 +77,9 @@ describe("a refresh", () => {
       ["gw", 4.5, 5.5],
       ["source", expect.stringContaining("IT-Online"), expect.stringContaining("KultureGeek")],
     ]);
-    expect(await excel.values(`${SHEET}!${column("value")}5:${column("bound")}5`)).toEqual([[360e9, "at least"]]);
+    expect(await excel.values(`${SHEET}!${column("value")}${FIRST_ROW}:${column("bound")}${FIRST_ROW}`)).toEqual([
+      [360e9, "at least"],
+    ]);
     expect(await excel.value(cell("gw"))).toBe(5.5);
     expect(await excel.value(cell("as-of"))).toBe(46_235); // 1 August 2026
     expect(await excel.value(cell("annualised"))).toBe(72e9);
@@ -257,7 +270,7 @@ describe("deals that come and go", () => {
     expect(await excel.values(`${cell("probability", 10)}`)).toEqual([[1]]);
     expect((await excel.text(cell("value", 10)))[0]).toEqual(["100.0 bn"]);
     expect(await everything(excel)).toMatchObject({
-      tables: expect.arrayContaining([["DealRegister", `${SHEET}!B4:U15`]]) as unknown,
+      tables: expect.arrayContaining([["DealRegister", registerAddress(11)]]) as unknown,
     });
     await refresh();
     expect(reviewed).toHaveLength(1); // of the first refresh: there is nothing new
@@ -281,7 +294,7 @@ describe("deals that come and go", () => {
     expect(await refresh()).toMatchObject({ ok: true });
     expect(await excel.value(cell("id", 10))).toBe("newcomer");
     expect(await everything(excel)).toMatchObject({
-      tables: expect.arrayContaining([["DealRegister", `${SHEET}!B4:U16`]]) as unknown,
+      tables: expect.arrayContaining([["DealRegister", registerAddress(12)]]) as unknown,
     });
   });
 
@@ -332,7 +345,7 @@ describe("a register that the user has changed", () => {
       sheet.getRange("A:A").insert("Right");
       sheet.name = "Elsewhere";
     });
-    await refreshesOracle("Elsewhere!G7");
+    await refreshesOracle(`Elsewhere!${column("value", 1)}${FIRST_ROW + 2}`);
   });
 
   test("sorted, every change reaches its own row", async () => {
@@ -362,23 +375,24 @@ describe("a register that the user has changed", () => {
       table.columns.add(4, undefined, "Mine");
       table.columns.add(undefined, undefined, "Last");
     });
-    excel.enter(`${SHEET}!F5`, "my remark");
-    await refreshesOracle(`${SHEET}!G5`);
-    expect(await excel.value(`${SHEET}!F5`)).toBe("my remark");
+    excel.enter(cell("value"), "my remark");
+    await refreshesOracle(`${SHEET}!${column("value", 1)}${FIRST_ROW}`);
+    expect(await excel.value(cell("value"))).toBe("my remark");
     excel.serve(also(raised, deal({ id: "newcomer" })));
     await refresh();
-    expect(await excel.values(`${SHEET}!B15:H15`)).toEqual([
+    expect(await excel.values(`${cell("id", 10)}:${column("bound", 1)}${FIRST_ROW + 10}`)).toEqual([
       ["newcomer", "Buyer", "Seller", "cloud", "", 100e9, "exact"],
     ]);
-    expect(await excel.value(`${SHEET}!V15`)).toBe(100e9); // the effective value, one column further
-    expect(await excel.value(`${SHEET}!W15`)).toBe("");
+    const [inNewRow, last] = [FIRST_ROW + 10, registerFields.length];
+    expect(await excel.value(`${SHEET}!${column("effective", 1)}${inNewRow}`)).toBe(100e9);
+    expect(await excel.value(`${SHEET}!${columnLetters(1 + last + 1)}${inNewRow}`)).toBe("");
   });
 
   test("number formats and rows of the user's own stay", async () => {
     excel = await excelWithRegister();
     await inSheet((sheet, table) => {
-      sheet.getRange("F5").numberFormat = [["0.00E+00"]];
-      table.rows.add(undefined, [["mine", "Me", ...Array<string>(18).fill("")]]);
+      sheet.getRange(`${column("value")}${FIRST_ROW}`).numberFormat = [["0.00E+00"]];
+      table.rows.add(undefined, [["mine", "Me", ...Array<string>(registerFields.length - 2).fill("")]]);
     });
     await refreshesOracle(cell("value"));
     expect((await excel.text(cell("value")))[0]).toEqual(["3.60E+11"]);

@@ -18,18 +18,29 @@ const reading = {
   deals: [...raised.deals.filter(({ id }) => id !== "openai-amd"), deal({ id: "newcomer" })],
 };
 
+const refresh = () => runCommand(refreshDeals, { review: (changes) => Promise.resolve(changes) });
+const undo = () => runCommand(undoRefresh as Command<void, unknown>, undefined);
 const run = {
-  refresh: () => runCommand(refreshDeals, { review: (changes) => Promise.resolve(changes) }),
-  undo: () => runCommand(undoRefresh as Command<void, unknown>, undefined),
+  refresh,
+  "refresh that adds a column": refresh,
+  undo,
+  "undo that takes a column away": undo,
 };
 export type Deed = keyof typeof run;
 
 async function prepared(deed: Deed): Promise<RegisterExcel> {
   const excel = await excelWithRegister();
+  if (deed.endsWith("adds a column") || deed.endsWith("a column away")) await loseColumn("GW");
   excel.serve(reading);
-  if (deed === "undo") await run.refresh();
+  if (deed.startsWith("undo")) await refresh();
   return excel;
 }
+
+const loseColumn = (heading: string) =>
+  Excel.run(async (context) => {
+    context.workbook.tables.getItem("DealRegister").columns.getItem(heading).delete();
+    await context.sync();
+  });
 
 /** Without the moments at which things were done. */
 const timeless = (state: unknown): string => JSON.stringify(state).replace(/\b46\d{3}\.\d+\b|\b4[67]\d{3}\b/g, "when");

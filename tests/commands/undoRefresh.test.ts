@@ -4,7 +4,16 @@ import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
 import { ledgerInMemory } from "../../src/ledger/memory";
 import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
-import { cell, column, everything, excelWithRegister, FIRST_ROW, SHEET, withRevision } from "./excelWithRegister";
+import {
+  cell,
+  column,
+  everything,
+  excelWithRegister,
+  FIRST_ROW,
+  registerAddress,
+  SHEET,
+  withRevision,
+} from "./excelWithRegister";
 import type { RegisterExcel } from "./excelWithRegister";
 
 const oracle = "openai-oracle-cloud";
@@ -31,7 +40,7 @@ afterEach(() => excel.dispose());
 
 const refresh = () => runCommand(refreshDeals, { review: (changes) => Promise.resolve(changes) });
 const undo = () => runCommand(undoRefresh, undefined);
-const register = () => excel.formulas(`${SHEET}!B4:U16`);
+const register = () => excel.formulas(registerAddress(12));
 
 test("taking a refresh back puts every cell back, takes the new row away, and the functions follow", async () => {
   await excel.whenIdle();
@@ -94,7 +103,7 @@ test("every row that was added goes, and what stands below them comes up", async
   excel.enter(`${SHEET}!C17`, "below");
   expect(await undo()).toMatchObject({ ok: true, value: { left: [] } });
   expect(await everything(excel)).toMatchObject({
-    tables: expect.arrayContaining([["DealRegister", `${SHEET}!B4:U14`]]) as unknown,
+    tables: expect.arrayContaining([["DealRegister", registerAddress(10)]]) as unknown,
   });
   expect(await excel.value(`${SHEET}!C15`)).toBe("below");
 });

@@ -255,6 +255,9 @@ export const fieldsOf = <Part extends RecordPart>(part: Part): readonly (FieldNa
 
 export const figureNames = namesWhere(({ figure }) => figure) as readonly FigureName[];
 
+/** In the order of the deal's page. */
+export const pageFields = namesWhere(({ page }) => page) as readonly PageField[];
+
 /** In the order of the register. */
 export const columnFields = (namesWhere(({ column }) => column) as ColumnField[]).sort(
   (one, other) => dealFields[one].column.at - dealFields[other].column.at,

@@ -1,14 +1,14 @@
-import type { ReactNode } from "react";
 import { tokens } from "@fluentui/react-components";
 import type { Deal, Source } from "../../ledger/record/deal";
+import { fieldOf, pageFields, type FigureName, type PageField } from "../../ledger/record/dealFields";
 import { figuresAsOf, firstSource, type Figure, type Figures } from "../../ledger/record/figures";
+import { factLabels } from "../../text/dealFields";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
-import { paneTemplateTexts } from "../../text/paneTemplates";
 import { formatAmount, formatGigawatts } from "../format/amounts";
 import { formatDate } from "../format/dates";
-import { usePane } from "../shell/pane";
+import { usePane, type Preferences } from "../shell/pane";
 import { Provenance } from "./Provenance";
 import { makeStyles } from "../shell/styles";
 
@@ -33,37 +33,60 @@ const styles = makeStyles({
   from: { margin: 0, gridColumn: "1 / -1" },
 });
 
-/** What is known of a deal: its value, term and capacity, each with its status, date and source. */
+/** What is known of a deal, each figure with its status, date and source. */
 export function DealFacts({ deal, sources }: { deal: Deal; sources: Readonly<Record<string, Source>> }) {
   const { locale, preferences } = usePane();
-  const text = { ...inLanguage(paneTexts), ...inLanguage(paneTemplateTexts) };
+  const labels: Readonly<Record<PageField, string>> = inLanguage(factLabels);
   const figures = figuresAsOf(deal);
   if (figures === null) return null;
 
-  const { value, start, end, gigawatts } = figures;
-  const fact = (name: string, shown: ReactNode, figure: Figure<unknown> | null) => (
-    <div className={styles.fact}>
-      <dt className={styles.name}>{name}</dt>
-      <dd className={styles.figure}>{shown ?? text.notDisclosed}</dd>
-      {figure && (
-        <dd className={styles.from}>
-          <Provenance status={figure.status} asOf={figure.asOf} source={firstSource(figure, sources)} />
-        </dd>
-      )}
-    </div>
-  );
-  return (
-    <dl className={styles.facts}>
-      {fact(
-        text.value,
-        value &&
-          `${boundWord(figures)} ${formatAmount(value.value, locale, { ...preferences, currency: figures.currency })}`,
-        value,
-      )}
-      {fact(text.term, (start ?? end) && termText(figures, locale), end ?? start)}
-      {gigawatts && fact(text.capacity, formatGigawatts(gigawatts.value, locale), gigawatts)}
-    </dl>
-  );
+  const fact = (field: PageField) => {
+    const { shown, figure } = factOf(field, deal, figures, locale, preferences);
+    if (shown === null && fieldOf(field).page === "known") return null;
+    return (
+      <div key={field} className={styles.fact}>
+        <dt className={styles.name}>{labels[field]}</dt>
+        <dd className={styles.figure}>{shown ?? inLanguage(paneTexts).notDisclosed}</dd>
+        {figure && (
+          <dd className={styles.from}>
+            <Provenance status={figure.status} asOf={figure.asOf} source={firstSource(figure, sources)} />
+          </dd>
+        )}
+      </div>
+    );
+  };
+  return <dl className={styles.facts}>{pageFields.map(fact)}</dl>;
+}
+
+interface Fact {
+  /** null where it is not known. */
+  readonly shown: string | null;
+  /** Where it comes from; null for what is said of the deal itself. */
+  readonly figure: Omit<Figure<unknown>, "value"> | null;
+}
+
+function factOf(
+  field: PageField,
+  deal: Deal,
+  figures: Figures,
+  locale: string,
+  preferences: Pick<Preferences, "scale">,
+): Fact {
+  const { kind, of, figure: isFigure } = fieldOf(field);
+  if (kind === "term") {
+    const figure = figures.end ?? figures.start;
+    return { shown: figure && termText(figures, locale), figure };
+  }
+  const said: Readonly<Record<string, unknown>> = of === "deal" ? { ...deal } : { ...deal.revisions.at(-1) };
+  const figure = isFigure ? figures[field as FigureName] : null;
+  const value = isFigure ? figure?.value : said[field];
+  if (value === null || value === undefined) return { shown: null, figure };
+  if (kind === "amount") {
+    const money = { ...preferences, currency: figures.currency };
+    return { shown: `${boundWord(figures)} ${formatAmount(Number(value), locale, money)}`, figure };
+  }
+  if (kind === "gigawatts") return { shown: formatGigawatts(Number(value), locale), figure };
+  return { shown: String(value), figure };
 }
 
 export function boundWord({ bound }: Pick<Figures, "bound">): string {

@@ -1,6 +1,6 @@
 /** A register field's content as the review shows it. */
 import { dateOf } from "../../ledger/record/dates";
-import type { LedgerField, RegisterCell } from "../../ledger/register/registerColumns";
+import { registerColumns, type LedgerField, type RegisterCell } from "../../ledger/register/registerColumns";
 import { LAST_YEAR } from "../../model/schedule/term";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
@@ -18,14 +18,13 @@ export function fieldText(
   if (cell === "") return inLanguage(paneRefreshTexts).undisclosed;
   if (field === "status" && (cell === "confirmed" || cell === "reported" || cell === "derived")) return text[cell];
   if (typeof cell === "string") return cell;
-  switch (field) {
-    case "value":
+  switch (registerColumns[field].kind) {
+    case "amount":
       return formatAmount(cell, locale, money);
-    case "gw":
+    case "gigawatts":
       return formatGigawatts(cell, locale, 3);
-    case "start":
-    case "end":
-    case "as-of":
+    case "term":
+    case "date":
       return cell <= LAST_YEAR ? String(cell) : formatDate(dateOf(cell), locale);
     default:
       return formatNumber(cell, locale, 3);

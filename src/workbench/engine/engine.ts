@@ -7,6 +7,7 @@ import { FunctionBridge } from "./functions/bridge";
 import { readRaw } from "./rawValues";
 import type { CellValue } from "./rawValues";
 
+/** One workbook with its calculation and its custom functions. */
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;

@@ -21,6 +21,7 @@ import {
 import { createEngine } from "./engine";
 import type { Engine } from "./engine";
 
+/** An engine with one empty workbook. `dispose` it when it is no longer needed. */
 export function createHeadlessEngine(): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,

@@ -4,6 +4,7 @@ import type { Workbook } from "./workbook";
 
 const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"];
 
+/** `workbook.application`: Excel itself, as far as an add-in sees it. */
 export class Application implements HostObject {
   readonly $type = "Application";
   readonly iterativeCalculation = new IterativeCalculation();

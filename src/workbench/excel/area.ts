@@ -12,6 +12,7 @@ export const COLUMNS = 16_384;
 
 export const wholeSheet: Area = { row: 0, column: 0, rowCount: ROWS, columnCount: COLUMNS };
 
+/** Whether it lies within the rows and columns that a sheet of Excel has. */
 export function isOnSheet({ row, column, rowCount, columnCount }: Area): boolean {
   return (
     [row, column, rowCount, columnCount].every(Number.isInteger) &&
@@ -24,10 +25,12 @@ export function isOnSheet({ row, column, rowCount, columnCount }: Area): boolean
   );
 }
 
+/** Whether it is whole rows, such as 2:3. */
 export function isEntireRow(area: Area): boolean {
   return area.columnCount === COLUMNS;
 }
 
+/** Whether it is whole columns, such as B:C. */
 export function isEntireColumn(area: Area): boolean {
   return area.rowCount === ROWS;
 }
@@ -66,6 +69,7 @@ export function bounding(one: Area, other: Area): Area {
   );
 }
 
+/** The area of the same size that many rows below and columns to the right. */
 export function moved(area: Area, rows: number, columns: number): Area {
   return { ...area, row: area.row + rows, column: area.column + columns };
 }

@@ -11,6 +11,7 @@ interface CellWrite {
   custom?: Record<string, unknown> | null;
 }
 
+/** The writes of one sheet that Univer has not been given yet. */
 export class CellWrites {
   readonly #rows = new Map<number, Map<number, CellWrite>>();
 
@@ -138,6 +139,7 @@ const cleared: IStyleData = {
   ...Object.fromEntries(["tr", "ht", "vt", "tb", "pd"].map((key) => [key, null])),
 };
 
+/** A style with another laid over it. Borders are laid over side by side. */
 export function mergeStyles(style: IStyleData | undefined, added: IStyleData): IStyleData {
   const merged = { ...style, ...added };
   if (style?.bd && added.bd) merged.bd = { ...style.bd, ...added.bd };

@@ -17,6 +17,12 @@ export interface CustomFunctionsOptions {
   readonly namespace?: string;
 }
 
+/**
+ * Makes an add-in's functions callable in formulas, through office.js.
+ *
+ * @param document   the content of functions.json
+ * @param namespace  what stands before the names, with a dot; none unless given
+ */
 export function connectCustomFunctions({ workbook, host, document, namespace }: CustomFunctionsOptions): void {
   const { functions } = workbook.$engine;
   const streams = new Streams(workbook, host.functions);

@@ -4,6 +4,7 @@ import type { HostObject } from "../office/protocol/hostObject";
 import type { XmlElement } from "../xml/element";
 import { parseXml, XmlError } from "../xml/readXml";
 
+/** One custom XML part. Ids are given by the workbench, and are new when a file is opened. */
 export class CustomXmlPart implements HostObject {
   readonly $type = "CustomXmlPart";
   readonly $id: string;
@@ -67,6 +68,7 @@ class Parts implements HostObject {
   }
 }
 
+/** `workbook.customXmlParts`. */
 export class CustomXmlPartCollection extends Parts {
   readonly #kept: Map<string, CustomXmlPart>;
   #made = 0;

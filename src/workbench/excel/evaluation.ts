@@ -12,6 +12,7 @@ export interface Evaluation {
 const ROW = 1_048_575;
 const COLUMN = 16_383;
 
+/** The formulas of a workbook that are calculated without a cell: those of names, and `workbook.functions`. */
 export class Evaluations {
   readonly #pending = new Set<Promise<void>>();
   readonly #prepared = new Map<string, Evaluation>();

@@ -24,6 +24,7 @@ export function checkLength(text: string, most: number): void {
   if (text.length > most) throw hostErrors.invalidArgument();
 }
 
+/** @throws HostError "InvalidArgument" for a text longer than a cell of Excel takes */
 export function checkCellText(text: string): void {
   checkLength(text, mostTextInCell);
 }

@@ -12,6 +12,7 @@ export type ExcelValue = string | number | boolean;
 /** What a cell shows until the add-in's function in it has answered. */
 const BUSY = "#BUSY!";
 
+/** The cells of one sheet, those written but not yet given to Univer included. */
 export class SheetCells {
   readonly #formulas: FormulaDataModel;
 
@@ -143,6 +144,7 @@ export class SheetCells {
   }
 }
 
+/** Whether it is how an error is shown: "#DIV/0!". */
 export function isErrorText(value: unknown): value is string {
   return value === BUSY || (typeof value === "string" && errorCodes.has(value));
 }

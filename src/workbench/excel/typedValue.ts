@@ -14,6 +14,7 @@ export interface Content {
 
 const nothing: Content = {};
 
+/** What a cell holds after a value was entered in it: numbers, dates and percentages are recognised as Excel does. */
 export function typedContent(typed: unknown, isTextCell: boolean): Content {
   if (typeof typed === "number") return { value: typed, type: CellValueType.NUMBER };
   if (typeof typed === "boolean") return { value: typed, type: CellValueType.BOOLEAN };

@@ -51,6 +51,7 @@ const evaluatedMembers = new Set(["value", "type", "error"]);
 
 const cellA1: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
+/** `context.workbook`, and the root of all other objects. Members that begin with `$` are the workbench's own. */
 export class Workbook implements HostedWorkbook {
   readonly $type = "Workbook";
   readonly $settings = new Map<string, string>();

@@ -34,6 +34,7 @@ import type { Workbook } from "./workbook";
 
 const POINTS_PER_PIXEL = 0.75;
 
+/** One worksheet. What it does with its grid of cells is in `UniverSheet`. */
 export class Worksheet extends UniverSheet implements HostObject {
   readonly $type = "Worksheet";
   readonly pageLayout = new PageLayout(this);

@@ -10,6 +10,7 @@ import type { Worksheet } from "./worksheet";
 /** A new sheet in pixels and cells. It grows when it is written to below or beside them. */
 const newSheet = { rowCount: 200, columnCount: 40, defaultColumnWidth: 64, defaultRowHeight: 20 };
 
+/** `workbook.worksheets`. */
 export class WorksheetCollection implements HostObject {
   readonly $type = "WorksheetCollection";
   readonly $events = new EventRegistrations(Object.keys(sheetCollectionEvents));

@@ -18,6 +18,7 @@ export interface Addin {
   readonly groups: readonly RibbonGroup[];
 }
 
+/** A group of controls on a tab of the ribbon. */
 export interface RibbonGroup {
   readonly id: string;
   /** The id of one of Excel's tabs, or the add-in's own tab. */
@@ -26,6 +27,7 @@ export interface RibbonGroup {
   readonly controls: readonly RibbonControl[];
 }
 
+/** A button. */
 export interface RibbonControl {
   readonly id: string;
   readonly label: Localized;

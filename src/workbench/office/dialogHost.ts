@@ -25,6 +25,7 @@ const NO_EXCEL = JSON.stringify({
   },
 });
 
+/** Fills the window of a dialog's page, before office.js is loaded there. */
 export function installDialogHost(
   window: Parameters<typeof installExternal>[0],
   { dialogs, displayLanguage = "en-US", theme = themes.light, origin }: DialogHostOptions,

@@ -1,3 +1,4 @@
+/** Fault injection: what can go wrong between an add-in and Excel, made to happen by tests. */
 import { HostError, hostErrors } from "./protocol/hostError";
 
 /** One action as it reaches the host. */

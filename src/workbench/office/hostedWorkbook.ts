@@ -1,3 +1,4 @@
+/** The interface between the host and the object model: what the host needs of a workbook beyond its members. */
 import type { HostObject } from "./protocol/hostObject";
 
 /** An event of the workbook, as office.js tells them apart: by number, and by the object it happened to. */

@@ -39,6 +39,7 @@ export interface OfficeHostOptions {
   onRibbonTab?(tabId: string, visible: boolean): void;
 }
 
+/** What the page or a test does with an add-in that is loaded: calls it, watches it, makes things fail. */
 export interface OfficeHost {
   readonly faults: Faults;
   readonly traffic: Traffic;
@@ -56,6 +57,7 @@ type AddinWindow = Parameters<typeof installExternal>[0] & { readonly Excel?: ob
 /** Categories of the messages that Excel sends to office.js. */
 const EVENT = 65536;
 
+/** Fills a window so that office.js, loaded in it afterwards, finds Excel with that workbook. */
 export function installOfficeHost(window: AddinWindow, options: OfficeHostOptions): OfficeHost {
   const { workbook } = options;
   const displayLanguage = options.displayLanguage ?? "en-US";

@@ -28,6 +28,7 @@ export interface RequestsOptions {
   library(): object | undefined;
 }
 
+/** The requests of one page, one after the other. */
 export class Requests {
   readonly dispose: () => void;
   readonly #interpreter: Interpreter;

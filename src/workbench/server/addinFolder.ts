@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Addin, Localized } from "../manifest/addin";
 import { readManifest } from "../manifest/readManifest";
 
+/** An add-in, ready to be served. */
 export interface AddinFolder {
   /** The manifest, its addresses changed to where this server has them. */
   readonly addin: Addin;

@@ -58,6 +58,7 @@ export function send(request: IncomingMessage, response: ServerResponse, path: s
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
+/** Answers with an error and its reason in words. */
 export function refuse(response: ServerResponse, status: 403 | 404 | 405 | 421): void {
   const words = {
     403: "Outside the served folder",

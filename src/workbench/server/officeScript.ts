@@ -6,6 +6,7 @@ export const workbenchPath = "/workbench/";
 const officeTag =
   /<script\b[^>]*\bsrc\s*=\s*["']?https:\/\/appsforoffice\.(?:edog\.)?(?:microsoft|officeapps)\.(?:com|cn)[^"'\s>]*\/office(?:\.debug)?\.js[^>]*>\s*<\/script>/i;
 
+/** An add-in's page with its tag of office.js changed: the host's script, then the copy of office.js from npm. */
 export function withOfficeHost(html: string): string {
   return html.replace(
     officeTag,

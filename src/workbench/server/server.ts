@@ -9,6 +9,7 @@ import { withOfficeHost, workbenchPath } from "./officeScript";
 const officeFolder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const officePath = `${workbenchPath}office-js/`;
 
+/** A server that is running. */
 export interface Served {
   readonly address: string;
   close(): Promise<void>;

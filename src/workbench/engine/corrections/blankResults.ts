@@ -1,3 +1,4 @@
+/** Correction of Univer: formulas whose result is a blank cell. */
 import { CellValueType, FormulaRuntimeService } from "../univer";
 import type { ICellData, Nullable } from "../univer";
 

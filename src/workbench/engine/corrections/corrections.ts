@@ -12,6 +12,7 @@ import { forgetUnfinishedFormulas } from "./unfinishedFormula";
 
 let corrected = false;
 
+/** Makes all corrections, at the first call in a process. They replace methods of Univer, so they hold for every engine. */
 export function correctUniver(): void {
   if (corrected) return;
   corrected = true;

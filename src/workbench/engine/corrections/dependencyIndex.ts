@@ -1,3 +1,4 @@
+/** Correction of Univer: the index of which formula depends on which range, built in one go. */
 import { RTree } from "../univer";
 
 /** A tree of rectangles, as Univer uses it. */

@@ -1,3 +1,4 @@
+/** Correction of Univer: the scope of defined names, workbook or worksheet. */
 import { DefinedNamesService, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "../univer";
 import type { IDefinedNamesServiceParam } from "../univer";
 

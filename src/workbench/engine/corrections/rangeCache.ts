@@ -1,3 +1,4 @@
+/** Correction of Univer: the cache of the values of ranges. */
 import { ArrayValueObject, BaseReferenceObject } from "../univer";
 import type { BaseValueObject, Nullable } from "../univer";
 

@@ -1,3 +1,4 @@
+/** Correction of Univer: which formulas are looked at when a sheet is renamed or deleted. */
 import { UpdateFormulaController } from "../univer";
 import type { ICellData, Nullable } from "../univer";
 

@@ -1,3 +1,4 @@
+/** Correction of Univer: spilled values seen through references that functions return. */
 import { BaseFunction } from "../univer";
 import type { BaseReferenceObject } from "../univer";
 

@@ -1,3 +1,4 @@
+/** Correction of Univer: the sheet of a reference into a table on another sheet. */
 import { BaseReferenceObject } from "../univer";
 
 /** What of a reference says on which sheet it is. */

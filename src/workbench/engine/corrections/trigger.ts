@@ -1,3 +1,4 @@
+/** Correction of Univer: what starts a calculation. */
 import { TriggerCalculationController } from "../univer";
 
 /** Univer's own, private to it. */

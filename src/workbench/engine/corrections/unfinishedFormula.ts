@@ -1,3 +1,4 @@
+/** Correction of Univer: formulas that end inside square brackets. */
 import { LexerTreeBuilder } from "../univer";
 
 /** Univer's own, private to it. */

@@ -12,6 +12,7 @@ import type { FunctionCall } from "./pendingCalls";
 import { errorCodes, formulaResult, formulaValue, isFunctionError, topLeft } from "./values";
 import type { Blanks } from "./values";
 
+/** The custom functions of one engine. */
 export class FunctionBridge {
   /** What a blank cell is to a function. */
   blanks: Blanks = "zero";

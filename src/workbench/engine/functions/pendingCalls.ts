@@ -24,10 +24,12 @@ interface CellCalls {
   message: string | undefined;
 }
 
+/** A cell as the key of a map. */
 export function cellKey({ sheetId, row, column }: CellPosition): string {
   return `${sheetId}|${row}|${column}`;
 }
 
+/** The calls of all cells of an engine. */
 export class PendingCalls {
   readonly #cells = new Map<string, CellCalls>();
   readonly #messages = new Map<string, string>();

@@ -32,6 +32,7 @@ export type FormulaValue = BaseValueObject | BaseValueObject[][];
 /** What Excel shows for an error. */
 export const errorCodes: ReadonlySet<string> = new Set<string>(Object.values(ErrorType));
 
+/** Whether a function's result is an error. */
 export function isFunctionError(value: unknown): value is FunctionError {
   return typeof value === "object" && value !== null && !Array.isArray(value) && "code" in value;
 }

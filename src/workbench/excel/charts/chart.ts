@@ -13,6 +13,7 @@ import type { ChartState } from "./chartState";
 import { isChartType } from "./chartTypes";
 import { keptObject } from "./keptObject";
 
+/** One chart of a worksheet. What it looks like is kept in its `ChartState`, which the page draws. */
 export class Chart implements HostObject {
   readonly $type = "Chart";
 

@@ -4,6 +4,7 @@ import { fontObject, lineObject } from "./chartFormats";
 import type { Axis, ChartState } from "./chartState";
 import { keptObject } from "./keptObject";
 
+/** `chart.axes`. `changed` is called after a write, as for all parts of a chart. */
 export function axesObject(chart: ChartState, changed: () => void): HostObject {
   const axis = (type: unknown, group: unknown): HostObject => {
     const found = chart.axes.find((one) => one.type === type && one.group === (group ?? "Primary"));

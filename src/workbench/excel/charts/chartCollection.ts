@@ -12,6 +12,7 @@ import { newChart } from "./newChart";
 /** Where and how large a chart is that nobody has placed, in points. */
 const place = { left: 150, top: 75, width: 360, height: 216 };
 
+/** `worksheet.charts`. */
 export class ChartCollection implements HostObject {
   readonly $type = "ChartCollection";
   #made = 0;

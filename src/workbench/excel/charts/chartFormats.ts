@@ -5,15 +5,18 @@ import { hexColor } from "../format/colors";
 import type { FontState, LineState } from "./chartState";
 import { keptObject } from "./keptObject";
 
+/** Where the colour of a fill is kept; null is automatic. */
 export interface Fill {
   get(): string | null;
   set(color: string | null): void;
 }
 
+/** A `ChartFont` over its state. */
 export function fontObject(font: FontState, changed: () => void): HostObject {
   return keptObject("ChartFont", colored(font), changed);
 }
 
+/** A `ChartFill` over its colour. */
 export function fillObject(fill: Fill, changed: () => void): HostObject {
   const set = (color: string | null) => {
     fill.set(color);
@@ -27,6 +30,7 @@ export function fillObject(fill: Fill, changed: () => void): HostObject {
   });
 }
 
+/** A `ChartLineFormat` or `ChartBorder` over its state. */
 export function lineObject($type: "ChartLineFormat" | "ChartBorder", line: LineState, changed: () => void): HostObject {
   return keptObject($type, colored(line), changed, {
     clear() {

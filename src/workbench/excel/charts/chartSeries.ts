@@ -8,6 +8,7 @@ import { isChartType } from "./chartTypes";
 import { keptObject } from "./keptObject";
 import { newSeries } from "./newChart";
 
+/** `chart.series`. */
 export class ChartSeriesCollection implements HostObject {
   readonly $type = "ChartSeriesCollection";
 

@@ -66,6 +66,7 @@ export interface AxisSnapshot {
   readonly labels: string;
 }
 
+/** The chart with the values of its cells, as plain data: for drawing and for saving. */
 export function snapshot(chart: ChartState, sheet: Worksheet): ChartSnapshot {
   const { left, top } = pointOf(sheet, chart.from);
   const end = pointOf(sheet, chart.to);

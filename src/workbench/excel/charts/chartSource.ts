@@ -7,6 +7,7 @@ import { newSeries } from "./newChart";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
+/** The series that Excel makes of a range of cells, by columns or by rows. */
 export function seriesFrom({ $sheet, $area }: Range, by: SeriesBy): { series: Series[]; plotBy: "Columns" | "Rows" } {
   $sheet.$workbook.$flush();
   const area = $area;

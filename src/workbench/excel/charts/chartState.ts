@@ -113,6 +113,7 @@ export interface Series {
   readonly pointFills: Map<number, string>;
 }
 
+/** All of a chart that Excel keeps, and the workbench with it. */
 export interface ChartState {
   readonly id: string;
   readonly sheetId: string;

@@ -8,6 +8,7 @@ import type { CellsOf, ChartState, Corner } from "./chartState";
 import { cellsMovedBy } from "../movedCells";
 import type { CellsMoved } from "../movedCells";
 
+/** The charts of a workbook. They follow their cells when rows and columns come and go. */
 export class ChartStore {
   readonly #charts: ChartState[] = [];
   readonly #listeners = new Set<() => void>();

@@ -51,6 +51,7 @@ const structural: Readonly<Record<string, Change>> = {
   [RemoveColMutation.id]: "ColumnDeleted",
 };
 
+/** Listens to Univer and raises the events of the workbook, its sheets and its tables. */
 export class WorkbookEvents {
   readonly #headings: TableHeadings;
   #active: string;

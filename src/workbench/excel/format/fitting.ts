@@ -15,6 +15,7 @@ const LINE = 1.82;
 const MARGIN = 10;
 const STANDARD_SIZE = 11;
 
+/** `autofitColumns`. */
 export function fitColumns(sheet: Worksheet, area: Area): void {
   sheet.protection.$check("allowFormatColumns");
   sheet.$workbook.$flush();
@@ -39,6 +40,7 @@ export function fitColumns(sheet: Worksheet, area: Area): void {
   sheet.$apply(SetWorksheetColWidthMutation.id, { ranges, colWidth: widths });
 }
 
+/** `autofitRows`. */
 export function fitRows(sheet: Worksheet, area: Area): void {
   sheet.protection.$check("allowFormatRows");
   sheet.$workbook.$flush();

@@ -18,6 +18,7 @@ export function columnWidth(sheet: Worksheet, area: Area): number | null {
   return same(count, (index) => sheet.$grid.getColumnWidth(area.column + index) * POINTS_PER_PIXEL);
 }
 
+/** Of all columns in the area. Excel rounds to whole pixels. */
 export function setColumnWidth(sheet: Worksheet, area: Area, points: number): void {
   sheet.protection.$check("allowFormatColumns");
   const pixels = pixelsOf(points, widestColumn);
@@ -29,11 +30,13 @@ export function setColumnWidth(sheet: Worksheet, area: Area, points: number): vo
   sheet.$apply(SetWorksheetColWidthMutation.id, { ranges, colWidth: pixels });
 }
 
+/** In points; null where rows differ. */
 export function rowHeight(sheet: Worksheet, area: Area): number | null {
   const count = isEntireColumn(area) ? sheet.$grid.getRowCount() : area.rowCount;
   return same(count, (index) => sheet.$grid.getRowHeight(area.row + index) * POINTS_PER_PIXEL);
 }
 
+/** Of all rows in the area. Excel rounds to whole pixels. */
 export function setRowHeight(sheet: Worksheet, area: Area, points: number): void {
   sheet.protection.$check("allowFormatRows");
   const pixels = pixelsOf(points, highestRow);

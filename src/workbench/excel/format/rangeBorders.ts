@@ -43,6 +43,7 @@ const sides: Readonly<Record<SideName, (area: Area) => [Area, Side][]>> = {
   DiagonalUp: (area) => [[area, "bl_tr"]],
 };
 
+/** `range.format.borders`. */
 export class RangeBorderCollection implements HostObject {
   readonly $type = "RangeBorderCollection";
 

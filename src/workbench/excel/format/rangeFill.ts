@@ -2,6 +2,7 @@ import type { HostObject } from "../../office/protocol/hostObject";
 import type { CellLooks } from "./cellLooks";
 import { hexColor } from "./colors";
 
+/** `range.format.fill`. */
 export class RangeFill implements HostObject {
   readonly $type = "RangeFill";
 

@@ -10,6 +10,7 @@ const reference = new RegExp(`^${sheetName}!${corner}(?::${corner})?$`, "iu");
 /** A number, a text, or one call of a function: nothing that an operator beside the name could tear apart. */
 const whole = /^(?:-?\d+(?:\.\d+)?(?:E[+-]?\d+)?|"(?:[^"]|"")*"|[A-Z][A-Z0-9._]*\([^()]*\))$/i;
 
+/** Whether it is cells and nothing else. */
 export function isReference(formula: string): boolean {
   return reference.test(withoutEqualSign(formula));
 }

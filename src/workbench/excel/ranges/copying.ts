@@ -25,6 +25,7 @@ interface CopiedCell {
   readonly style: IStyleData;
 }
 
+/** `range.copyFrom`. References in formulas shift with the distance, as in Excel. */
 export function copyCells(from: Range, to: Worksheet, at: Area, options: CopyOptions): void {
   if (isUnbounded(from.$area) || isUnbounded(at)) throw hostErrors.invalidArgument();
   to.$workbook.$flush();

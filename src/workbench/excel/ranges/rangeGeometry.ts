@@ -11,6 +11,7 @@ import type { Worksheet } from "../worksheet";
 /** A range, or the address of one on the same sheet. */
 export type RangeArgument = Range | string;
 
+/** The part of `Range` that is about its place: addresses, neighbours, resizing. */
 export class RangeGeometry implements HostObject {
   readonly $type = "Range";
   readonly $byReference = true;

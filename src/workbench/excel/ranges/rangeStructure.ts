@@ -20,6 +20,7 @@ import type { Range } from "../range";
 import { RangeValues } from "./rangeValues";
 import { rangeOnGrid } from "../univerRange";
 
+/** The part of `Range` that moves and merges cells, and groups and hides rows and columns. */
 export class RangeStructure extends RangeValues {
   insert(shift: string): Range {
     if (shift !== "Down" && shift !== "Right") throw hostErrors.invalidArgument();

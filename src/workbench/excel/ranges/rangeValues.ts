@@ -12,6 +12,7 @@ import { typedContent } from "../typedValue";
 
 type Grid<T> = T[][] | null;
 
+/** The part of `Range` that reads and writes what cells hold: values, formulas, texts, number formats. */
 export class RangeValues extends RangeGeometry {
   get values(): Grid<ExcelValue> {
     return this.#read((row, column) => this.$sheet.$cells.value(row, column));

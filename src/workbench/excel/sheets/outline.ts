@@ -16,6 +16,7 @@ const DEEPEST = 8;
 
 type Option = "ByRows" | "ByColumns";
 
+/** The grouped rows and columns of a sheet. */
 export class Outline {
   constructor(private readonly sheet: Worksheet) {}
 

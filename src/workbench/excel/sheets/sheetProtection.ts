@@ -25,6 +25,7 @@ export type Allowance = {
   [K in keyof ProtectionOptions]: ProtectionOptions[K] extends boolean ? K : never;
 }[keyof ProtectionOptions];
 
+/** `worksheet.protection`. */
 export class WorksheetProtection implements HostObject {
   readonly $type = "WorksheetProtection";
   #options: ProtectionOptions | null = null;

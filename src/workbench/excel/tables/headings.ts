@@ -18,6 +18,7 @@ export function makeHeadings(sheet: Worksheet, area: Area): string[] {
   });
 }
 
+/** The texts in the heading row of a table, from left to right. */
 export function readHeadings(sheet: Worksheet, area: Area): string[] {
   sheet.$workbook.$flush();
   return [...cellsOf({ ...area, rowCount: 1 })].map(([row, column]) => sheet.$cells.text(row, column));

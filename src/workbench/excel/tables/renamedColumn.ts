@@ -3,6 +3,7 @@ import { changeFormulas } from "./changedFormulas";
 import { readHeadings } from "./headings";
 import type { Table } from "./table";
 
+/** To be called when the heading has its new name. */
 export function renameColumn(table: Table, before: string, name: string): void {
   table.$nameColumns(readHeadings(table.worksheet, table.$stored.area));
   if (before === name) return;

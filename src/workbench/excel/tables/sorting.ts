@@ -12,6 +12,7 @@ export interface SortKey {
   readonly ascending?: boolean;
 }
 
+/** Sorts whole rows of the area by its columns, formulas with them; blanks come last, as in Excel. */
 export function sortRows(sheet: Worksheet, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
   if (keys.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= area.columnCount)) {
     throw hostErrors.invalidArgument();

@@ -21,6 +21,7 @@ import type { StoredTable, TableTraits } from "./tableStore";
 
 type Switch = { [K in keyof TableTraits]: TableTraits[K] extends boolean ? K : never }[keyof TableTraits];
 
+/** One table. It is found by its key each time, so that an object of it stays valid while the table moves. */
 export class Table implements HostObject {
   readonly $type = "Table";
 

@@ -8,6 +8,7 @@ import { renameColumn } from "./renamedColumn";
 import type { Table } from "./table";
 import { Filter } from "./tableFilters";
 
+/** One column of a table, by its index. */
 export class TableColumn implements HostObject {
   readonly $type = "TableColumn";
 
@@ -86,6 +87,7 @@ export class TableColumn implements HostObject {
   }
 }
 
+/** `table.columns`. */
 export class TableColumnCollection implements HostObject {
   readonly $type = "TableColumnCollection";
 

@@ -4,6 +4,7 @@ import type { Range } from "../range";
 import type { ExcelValue } from "../sheetCells";
 import type { Table } from "./table";
 
+/** One row of the data of a table, by its index. */
 export class TableRow implements HostObject {
   readonly $type = "TableRow";
   readonly $byReference = true;
@@ -31,6 +32,7 @@ export class TableRow implements HostObject {
   }
 }
 
+/** `table.rows`. */
 export class TableRowCollection implements HostObject {
   readonly $type = "TableRowCollection";
 

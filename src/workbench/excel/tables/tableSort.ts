@@ -3,6 +3,7 @@ import { sortRows } from "./sorting";
 import type { SortKey } from "./sorting";
 import type { Table } from "./table";
 
+/** `table.sort`. */
 export class TableSort implements HostObject {
   readonly $type = "TableSort";
   readonly matchCase = false;

@@ -42,6 +42,7 @@ export interface StoredTable {
   readonly traits: TableTraits;
 }
 
+/** The tables of a workbook: where they are in Univer, and what only Excel knows of them (traits). */
 export class TableStore {
   readonly #traits = new Map<string, TableTraits>();
   #made = 0;

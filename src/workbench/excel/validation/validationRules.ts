@@ -48,6 +48,7 @@ const alertStyles: Readonly<Record<string, DataValidationErrorStyle>> = {
   Information: DataValidationErrorStyle.INFO,
 };
 
+/** Excel's rule as Univer has it. */
 export function univerRule(rule: ExcelRule): IDataValidationRuleBase & { showDropDown?: boolean } {
   const { list, custom } = rule;
   if (list) {
@@ -63,6 +64,7 @@ export function univerRule(rule: ExcelRule): IDataValidationRuleBase & { showDro
   throw hostErrors.invalidArgument();
 }
 
+/** Univer's rule as Excel has it. */
 export function excelRule(rule: IDataValidationRuleBase & { showDropDown?: boolean }): ExcelRule {
   if (rule.type === DataValidationType.LIST) {
     return { list: { source: rule.formula1 ?? "", inCellDropDown: rule.showDropDown ?? true } };
@@ -74,17 +76,20 @@ export function excelRule(rule: IDataValidationRuleBase & { showDropDown?: boole
   return { [name]: { formula1: constant(rule.formula1), formula2: constant(rule.formula2), operator } };
 }
 
+/** `dataValidation.type`. */
 export function excelType(rule: IDataValidationRuleBase | undefined): string {
   const name = rule && Object.keys(excelRule(rule))[0];
   return name ? name.charAt(0).toUpperCase() + name.slice(1) : "None";
 }
 
+/** @throws HostError "InvalidArgument" for a style that Excel does not have */
 export function alertStyle(style: string): DataValidationErrorStyle {
   const known = alertStyles[style];
   if (known === undefined) throw hostErrors.invalidArgument();
   return known;
 }
 
+/** `errorAlert.style`. */
 export function excelAlertStyle(style: DataValidationErrorStyle | undefined): string {
   return nameOf(alertStyles, style) ?? "Stop";
 }

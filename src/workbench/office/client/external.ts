@@ -46,6 +46,7 @@ interface WindowLike {
   readonly sessionStorage?: Pick<Storage, "removeItem">;
 }
 
+/** Fills the `external` object of a window that office.js is going to be loaded in. */
 export function installExternal(window: WindowLike, options: ExternalOptions): External {
   const handlers = new Map<number, HostEventHandler>();
   let open = true;

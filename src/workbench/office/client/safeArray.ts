@@ -4,6 +4,7 @@ export interface SafeArray {
   dimensions(): number;
 }
 
+/** A safe array of those elements. */
 export function safeArray(...elements: readonly unknown[]): SafeArray {
   return { toArray: () => elements, dimensions: () => 1 };
 }

@@ -1,3 +1,4 @@
+/** Objects of the host: their members are found by the names of the JavaScript API. */
 import type { EventRegistrations } from "./eventRegistrations";
 import { hostErrors } from "./hostError";
 
@@ -24,26 +25,35 @@ export function memberName(wireName: string): string {
   return capitals.toLowerCase() + wireName.slice(capitals.length);
 }
 
+/** The opposite of `memberName`: "worksheetId" → "WorksheetId". */
 export function wireName(member: string): string {
   return member.charAt(0).toUpperCase() + member.slice(1);
 }
 
 type Members = Record<string, unknown>;
 
+/** Whether the object has it, itself or from its class. */
 export function hasMember(object: HostObject, member: string): boolean {
   return member in object;
 }
 
+/** @throws HostError "ApiNotFound", with the member's name, where the object has no such property */
 export function readMember(object: HostObject, member: string): unknown {
   if (!hasMember(object, member)) throw hostErrors.notImplemented(`${object.$type}.${member}`);
   return (object as unknown as Members)[member];
 }
 
+/** @throws HostError "ApiNotFound", with the member's name, where it cannot be assigned to */
 export function writeMember(object: HostObject, member: string, value: unknown): void {
   if (!isWritable(object, member)) throw hostErrors.notImplemented(`${object.$type}.${member}`);
   (object as unknown as Members)[member] = value;
 }
 
+/**
+ * Calls a method, or takes note of an event that is listened to from now on.
+ *
+ * @throws HostError "ApiNotFound", with the member's name, where the object has no such method
+ */
 export function callMember(object: HostObject, member: string, args: readonly unknown[]): unknown {
   if (!hasMember(object, member) && object.$events?.take(member)) return null;
   const method = readMember(object, member);

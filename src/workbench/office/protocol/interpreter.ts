@@ -11,6 +11,7 @@ import { identify, namesIn, Query } from "./query";
 import { References } from "./references";
 import type { Schema } from "./schema";
 
+/** What the interpreter needs of the host. */
 export interface Host extends Roots {
   /** The library's own classes, once it is loaded. */
   schema(): Schema;
@@ -24,6 +25,7 @@ export interface Host extends Roots {
  */
 export type BeforeAction = (member: string) => void;
 
+/** The interpreter of one page: it keeps the references that office.js holds to ranges. */
 export class Interpreter {
   readonly references = new References();
 

@@ -4,12 +4,14 @@
  * Learnt from the traffic of `@microsoft/office-js` 1.1.110; the library's own names are kept.
  */
 
+/** What one `sync` sends. */
 export interface BatchRequest {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
   readonly AutoKeepReference?: boolean;
 }
 
+/** One thing that is asked of an object. */
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
@@ -20,6 +22,7 @@ export interface Action {
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
+/** How an object is reached: from its parent, by a property, a method or an index. */
 export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
@@ -63,6 +66,7 @@ export const PathType = {
   NullObject: 7,
 } as const;
 
+/** What comes back: results up to the first action that failed. */
 export interface BatchResponse {
   readonly Results: ActionResult[];
   TraceIds?: number[];
@@ -74,6 +78,7 @@ export interface ActionResult {
   readonly Value: unknown;
 }
 
+/** An action that failed, as office.js puts it into its `Error`. */
 export interface BatchError {
   readonly Code: string;
   readonly Message: string;

@@ -1,3 +1,4 @@
+/** Object paths: how a request names the object that an action is for. */
 import { hostErrors } from "./hostError";
 import { callMember, hasMember, memberName, readMember } from "./hostObject";
 import type { HostObject } from "./hostObject";

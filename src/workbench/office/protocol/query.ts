@@ -27,6 +27,7 @@ export function namesIn(query: QueryInfo): string[] {
   return [...(query.Select ?? [EVERYTHING]), ...(query.Expand ?? [])].flatMap((path) => path.split(/[/.]/));
 }
 
+/** Answers what `load` asks for. */
 export class Query {
   constructor(
     private readonly schema: Schema,

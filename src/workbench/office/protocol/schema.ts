@@ -1,3 +1,5 @@
+/** The library's own description of its classes. */
+
 /** What the library itself knows of its classes: their properties, and how these are called in a request. */
 export interface ClassSchema {
   /** Plain properties by their lower-case name. */

@@ -7,6 +7,7 @@ export interface RibbonChanges {
   setTabVisible(tabId: string, visible: boolean): void;
 }
 
+/** `Office.ribbon.requestUpdate`. */
 export class RibbonService implements HostObject {
   readonly $type = "DynamicRibbon";
 
