@@ -82,9 +82,7 @@ const hostile: readonly Form[] = [
 ];
 
 test("no formula that reaches outside, or calls none of ours, is written: all of them are shown as texts and stay kept", async () => {
-  await inExcel((context) =>
-    context.workbook.names.add("Payload", "=HYPERLINK(\"https://evil.example/\")"),
-  );
+  await inExcel((context) => context.workbook.names.add("Payload", '=HYPERLINK("https://evil.example/")'));
   await withFrozen([{ form: ["=ANNUALIZE(10,2027,2031)"] }, ...hostile.map((form) => ({ form }))]);
   const outcome = await thawed();
   expect(seen!.cells).toEqual([{ sheet: "Sheet1", address: "B1", formula: "=ANNUALIZE(10,2027,2031)" }]);
@@ -128,9 +126,7 @@ test("what was changed while the list was shown is not written over", async () =
 });
 
 test("a tracker over a million cells is refused by the limit before they are read", async () => {
-  await withFrozen([
-    { form: ["=ANNUALIZE(10,2027,2031)"], area: "Sheet1!$A$1:$J$100000", rows: 100_000, columns: 10 },
-  ]);
+  await withFrozen([{ form: ["=ANNUALIZE(10,2027,2031)"], area: "Sheet1!$A$1:$J$100000", rows: 100_000, columns: 10 }]);
   const started = performance.now();
   expect(await thawed()).toEqual({
     ok: false,

@@ -97,8 +97,7 @@ function reach(formula: string, known: Known): Reach {
 }
 
 const isHere = (part: FormulaPart, sheets: ReadonlySet<string>): boolean =>
-  !("workbook" in part) ||
-  (part.workbook === null && part.sheets.every((sheet) => sheets.has(sheet.toLowerCase())));
+  !("workbook" in part) || (part.workbook === null && part.sheets.every((sheet) => sheets.has(sheet.toLowerCase())));
 
 /** Names that stand where LET and LAMBDA take the names of variables, in capitals. */
 function variablesIn(parts: readonly FormulaPart[]): ReadonlySet<string> {

@@ -39,7 +39,9 @@ export function queueSheetsAndNames(context: Excel.RequestContext): () => Pick<F
   names.load("items/name,items/formula");
   return () => {
     const ofWorkbook = names.items.map((name) => ({ name, sheet: null }));
-    const ofSheets = worksheets.items.flatMap((sheet) => sheet.names.items.map((name) => ({ name, sheet: sheet.name })));
+    const ofSheets = worksheets.items.flatMap((sheet) =>
+      sheet.names.items.map((name) => ({ name, sheet: sheet.name })),
+    );
     return {
       sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected })),
       names: [...ofWorkbook, ...ofSheets].map(({ name, sheet }) => ({

@@ -3,7 +3,15 @@ import { Problem } from "../../text/problem";
 import { writeInBatches, type Write } from "../excel/batches";
 import { formulaReach, type FormulaReach } from "../formulas/formulaReach";
 import { formulaWrites, isPlainError, readContents, valueWrites, type FormatOf } from "./contents";
-import { digestOf, keepWrites, readFrozen, requireFewEnough, TRACKER_SHEET, type Frozen, type FrozenCell } from "./frozen";
+import {
+  digestOf,
+  keepWrites,
+  readFrozen,
+  requireFewEnough,
+  TRACKER_SHEET,
+  type Frozen,
+  type FrozenCell,
+} from "./frozen";
 import { listed, type ListedCell } from "./listed";
 import { findOwnCells, type OwnCell, type OwnCells } from "./ownCells";
 import { requireUnprotected } from "./protection";

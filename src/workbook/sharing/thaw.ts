@@ -4,7 +4,15 @@ import { formulaReach, type FormulaReach } from "../formulas/formulaReach";
 import { queueSheetsAndNames, type FoundSheet } from "../formulas/formulaSearch";
 import { gigadealCallsIn } from "../formulas/gigadealCalls";
 import { requestBytes, writeInBatches } from "../excel/batches";
-import { formulaWrites, readContents, valueWrites, type Block, type CellContents, type FormatOf, type ReadContents } from "./contents";
+import {
+  formulaWrites,
+  readContents,
+  valueWrites,
+  type Block,
+  type CellContents,
+  type FormatOf,
+  type ReadContents,
+} from "./contents";
 import { withFormula } from "./freeze";
 import {
   digestOf,
@@ -98,7 +106,9 @@ async function look(context: Excel.RequestContext): Promise<Found> {
   requireFewEnough(located.filter(isWhole));
   const contents = await readContents(context, located.map(cellsToRead));
   const reach = formulaReach({ sheets, names, tables: new Set(tables().keys()) });
-  const states = new Map(located.map((place) => [place, stateOf(place, contents.of(cellsToRead(place)), tables(), reach)]));
+  const states = new Map(
+    located.map((place) => [place, stateOf(place, contents.of(cellsToRead(place)), tables(), reach)]),
+  );
   const ready = located.filter((place) => states.get(place) === "ready");
   requireUnprotected(sheets, new Set(ready.map(({ sheetId }) => sheetId)));
   const left = located.flatMap((place) => {
