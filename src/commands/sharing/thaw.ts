@@ -11,7 +11,6 @@ export interface ThawInput {
 
 /** Brings back the formulas of frozen cells. Cells edited since are left as they are, and listed with their formulas. */
 export const thaw: Command<ThawInput, Thawed> = {
-  id: "thaw",
   async run({ review }, { report, startWriting, signal }) {
     const text = inLanguage(sharingTexts);
     report(text.looking, 1, 2);

@@ -4,6 +4,7 @@ import { formulaReach, type FormulaReach } from "../formulas/formulaReach";
 import { queueSheetsAndNames, type FoundSheet } from "../formulas/formulaSearch";
 import { gigadealCallsIn } from "../formulas/gigadealCalls";
 import { requestBytes, writeInBatches } from "../excel/batches";
+import { withRollback } from "../excel/rollback";
 import {
   formulaWrites,
   readContents,
@@ -27,7 +28,7 @@ import {
 } from "./frozen";
 import { listed, type ListedCell } from "./listed";
 import { requireUnprotected } from "./protection";
-import { restored } from "./restored";
+import { sharingRollback } from "./sharingRollback";
 import { findsItsTables, queueTables, type TableColumns } from "./tables";
 import { asFrozen, putTogether } from "./tracker";
 
@@ -88,8 +89,9 @@ export async function thaw(review: (found: ThawPreview) => Promise<boolean>, now
       ...place,
       contents: contents.of(place).map((row) => row.map(({ value }) => value)),
     }));
-    await writeInBatches(context, formulaWrites(context, formulas, formatOf)).catch((error: unknown) =>
-      restored(error, before, (again) => valueWrites(again, values, formatOf)),
+    await withRollback(
+      () => writeInBatches(context, formulaWrites(context, formulas, formatOf)),
+      sharingRollback(before, (again) => valueWrites(again, values, formatOf)),
     );
     await keepOnly(context, stay, before, now);
     return { thawed: ready.length, left: again.left };
