@@ -30,7 +30,7 @@ export async function insertPlan(
   const plan = await planTemplate(request, before);
   signal.throwIfAborted();
   step("writing");
-  const keeps = before.registerTable === null && keptInMemory() === null;
+  const keeps = before.register === null && keptInMemory() === null;
   try {
     // Should the user begin to edit a cell now, Excel waits for the end of it and does not break off.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
