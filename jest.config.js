@@ -4,9 +4,9 @@ const { availableParallelism } = require("node:os");
 
 const { transform, ...headlessExcel } = require("./src/workbench/jestPreset.cjs");
 
-/** ES modules that a package of Node's own modules requires: Node can, Jest has to have them compiled. */
+/** An ES module that office-addin-manifest requires: Node can, Jest has to have it compiled. */
 const [compileTypeScript] = Object.values(transform);
-const esModules = "/node_modules/(.+/)?(strip-bom|uuid)/";
+const uuid = "(.+/)?uuid/";
 
 const project = (displayName, folders, more = {}) => ({
   displayName,
@@ -24,8 +24,8 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     project("unit", ["text", "model", "functions", "ledger", "templates", "build"], {
-      transform: { ...transform, [`${esModules}.+\\.js$`]: compileTypeScript },
-      transformIgnorePatterns: [`/node_modules/(?!(.+/)?(strip-bom|uuid)/)`],
+      transform: { ...transform, [`/node_modules/${uuid}.+\\.js$`]: compileTypeScript },
+      transformIgnorePatterns: [`/node_modules/(?!${uuid})`],
     }),
     project("host", ["workbook", "commands", "workbench", "golden"], headlessExcel),
     project("pane", ["taskpane"], {

@@ -1,7 +1,7 @@
 import { toCsvFile, readDealFile } from "../../src/ledger/files/exchange";
 import { validateLedger } from "../../src/ledger/feed/validate";
 import type { Ledger } from "../../src/ledger/record/deal";
-import type { Problem} from "../../src/text/problem";
+import type { Problem } from "../../src/text/problem";
 import { wordProblem } from "../../src/text/problem";
 import { goldenJson, goldenText } from "./golden";
 

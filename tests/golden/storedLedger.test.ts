@@ -107,6 +107,34 @@ describe("The last refresh of a workbook of 0.1.0", () => {
   });
 });
 
+describe("Records of several versions", () => {
+  const version2 = goldenPart("0.2.0", "refresh") as { readonly when: number };
+  const read = (parts: Readonly<Record<string, unknown>>) => lastRefreshIn(new Map(Object.entries(parts)));
+
+  test("version 2 is read with the columns that its refresh added", async () => {
+    const { record, isNewer } = await read({ two: version2 });
+    expect(record).toMatchObject({ ...version2, columns: ["gw"], added: ["newcomer"] });
+    expect(isNewer).toBe(false);
+  });
+
+  test("a record of a newer Gigadeal is the last refresh where it was written later, and keeps its part", async () => {
+    const newer = { version: 9, when: version2.when + 1, cells: "in another form" };
+    expect(await read({ two: version2, nine: newer })).toMatchObject({ partId: "two", isNewer: true });
+    expect(await read({ two: version2, nine: { ...newer, when: version2.when - 1 } })).toMatchObject({
+      partId: "two",
+      isNewer: false,
+    });
+    expect(await read({ nine: { version: 9 } })).toEqual({ record: null, partId: null, isNewer: true });
+  });
+
+  test("of several that can be read the latest counts, and a damaged one is passed over", async () => {
+    const damaged = { ...version2, when: version2.when + 9, backLayer: { version: 1 } };
+    const parts = { damaged, later: { ...version2, when: version2.when + 1 }, two: version2 };
+    expect(await read(parts)).toMatchObject({ partId: "later" });
+    expect(await read({ damaged })).toEqual({ record: null, partId: null, isNewer: false });
+  });
+});
+
 test("Frozen formulas of 0.1.0 are read", () => {
   const { document, isNewer } = readFrozenDocument(part("frozen"));
   expect(isNewer).toBe(false);

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import type { Registry } from "../../src/commands/registry";
+import type { freezeForSharing } from "../../src/commands/sharing/freezeForSharing";
 import { Problem } from "../../src/text/problem";
 import { commandsWith } from "./stage/commands";
 import { onPage, renderPane } from "./stage/renderPane";
@@ -10,7 +10,7 @@ const cells = [
 ];
 const left = [{ ...cells[1]!, address: "F9", reason: "unknown" as const }];
 type Answers = Parameters<typeof commandsWith>[0];
-type Freeze = Awaited<ReturnType<Registry["freezeForSharing"]>>["run"];
+type Freeze = (typeof freezeForSharing)["run"];
 
 async function openShare(answers: Answers, frozen = 0) {
   const pane = renderPane({

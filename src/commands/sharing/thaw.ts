@@ -6,7 +6,6 @@ import type { Command } from "../command";
 
 /** Brings back the formulas of frozen cells. Cells edited since are left as they are, and listed with their formulas. */
 export const thaw: Command<void, Thawed> = {
-  id: "thaw",
   async run(_, { report, startWriting }) {
     startWriting();
     report(inLanguage(sharingTexts).thawing);

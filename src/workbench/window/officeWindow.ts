@@ -29,12 +29,15 @@ export interface OfficeWindowOptions {
 
 const scripts = new Map<string, vm.Script>();
 
+/** What jestEnvironment.cjs lends: scripts compiled once for all test files of a worker. */
+const lent = globalThis as { compiledScript?: (file: string) => vm.Script };
+
 /** Compiled once for all windows of a test file. */
 function script(name: string): vm.Script {
   const known = scripts.get(name);
   if (known) return known;
   const file = join(library, name);
-  const compiled = new vm.Script(readFileSync(file, "utf8"), { filename: file });
+  const compiled = lent.compiledScript?.(file) ?? new vm.Script(readFileSync(file, "utf8"), { filename: file });
   scripts.set(name, compiled);
   return compiled;
 }

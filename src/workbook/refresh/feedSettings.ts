@@ -2,6 +2,7 @@
 import { requireSafe, type Feed } from "../../ledger/feed/feed";
 import { bundledAddress } from "../../ledger/memory";
 import { readStored, writeStored } from "../excel/storage";
+import { readSettings, writeSettings, type Settings } from "../excel/storedSettings";
 
 export interface FeedSettings {
   /** null reads the file that came with Gigadeal. */
@@ -17,6 +18,9 @@ export interface FeedSettings {
 }
 
 const settingsKey = "gigadeal.feed";
+/** Version 1 was written by 0.1.0 and does not say so. */
+const SETTINGS_VERSION = 2;
+/** The token as it is. Should it ever need another form, that gets a key of its own. */
 const tokenKey = "gigadeal.feedToken";
 
 export const lookIntervals: readonly number[] = [15, 60, 240];
@@ -24,7 +28,7 @@ export const lookIntervals: readonly number[] = [15, 60, 240];
 let sessionToken: string | null = null;
 
 export async function readFeedSettings(): Promise<FeedSettings> {
-  const kept = parse(await readStored(settingsKey));
+  const kept = settingsFrom(await readSettings(settingsKey));
   const token = kept.keepToken ? await readStored(tokenKey) : sessionToken;
   return { ...kept, token };
 }
@@ -33,7 +37,7 @@ export async function readFeedSettings(): Promise<FeedSettings> {
 export async function writeFeedSettings({ token, ...settings }: FeedSettings): Promise<void> {
   const address = settings.address === null ? null : requireSafe(settings.address);
   sessionToken = token;
-  await writeStored(settingsKey, JSON.stringify({ ...settings, address }));
+  await writeSettings(settingsKey, SETTINGS_VERSION, { ...settings, address });
   await writeStored(tokenKey, settings.keepToken ? token : null);
 }
 
@@ -43,14 +47,8 @@ export async function currentFeed(): Promise<Feed> {
   return { address: address ?? bundledAddress(), token: address === null ? null : token };
 }
 
-function parse(text: string | null): Omit<FeedSettings, "token"> {
-  let kept: unknown = null;
-  try {
-    kept = JSON.parse(text ?? "null");
-  } catch {
-    // What cannot be read is as if nothing had been kept.
-  }
-  const { address, keepToken, lookOnOpening, lookEvery } = (kept ?? {}) as Record<string, unknown>;
+/** Of every version; what is missing or not understood is as in the beginning. */
+function settingsFrom({ address, keepToken, lookOnOpening, lookEvery }: Settings): Omit<FeedSettings, "token"> {
   return {
     address: typeof address === "string" && address !== "" ? address : null,
     keepToken: keepToken === true,

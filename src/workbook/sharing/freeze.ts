@@ -1,12 +1,13 @@
 /** Freezing: cells that call our functions become their values, their formulas are kept in the workbook. */
 import { Problem } from "../../text/problem";
 import { writeInBatches, type Write } from "../excel/batches";
+import { withRollback } from "../excel/rollback";
 import { formulaWrites, isPlainError, readContents, valueWrites, type FormatOf } from "./contents";
 import { digestOf, keepWrites, readFrozen, TRACKER_SHEET, type Frozen, type FrozenCell } from "./frozen";
 import { listed, type ListedCell } from "./listed";
 import { findOwnCells, type OwnCell, type OwnCells } from "./ownCells";
 import { requireUnprotected } from "./protection";
-import { restored } from "./restored";
+import { sharingRollback } from "./sharingRollback";
 import { takeApart, trackerFormula } from "./tracker";
 
 /**
@@ -49,7 +50,7 @@ export async function freeze(review: (found: FreezePreview) => Promise<boolean>,
     const before = await readFrozen(context);
     const kept = toFreeze.map((cell, index) => keptCell(cell, before.nextNumber + index));
     const formulas = toFreeze.map((cell) => ({ ...cell, contents: withFormula(cell) }));
-    await writeInBatches(context, [
+    const writes = [
       trackerWrite(context, kept, before),
       ...keepWrites(
         context,
@@ -61,7 +62,11 @@ export async function freeze(review: (found: FreezePreview) => Promise<boolean>,
         toFreeze.map((cell) => ({ ...cell, contents: cell.values })),
         formatOf,
       ),
-    ]).catch((error: unknown) => restored(error, before, (again) => formulaWrites(again, formulas, formatOf)));
+    ];
+    await withRollback(
+      () => writeInBatches(context, writes),
+      sharingRollback(before, (again) => formulaWrites(again, formulas, formatOf)),
+    );
     return { frozen: toFreeze.length, left: again.left };
   });
 }

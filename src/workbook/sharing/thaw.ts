@@ -2,6 +2,7 @@
 import type { FoundSheet } from "../formulas/formulaSearch";
 import { gigadealCallsIn } from "../formulas/gigadealCalls";
 import { requestBytes, writeInBatches } from "../excel/batches";
+import { withRollback } from "../excel/rollback";
 import { formulaWrites, readContents, valueWrites, type Block, type CellContents, type FormatOf } from "./contents";
 import { withFormula } from "./freeze";
 import {
@@ -16,7 +17,7 @@ import {
 } from "./frozen";
 import { listed, type ListedCell } from "./listed";
 import { requireUnprotected } from "./protection";
-import { restored } from "./restored";
+import { sharingRollback } from "./sharingRollback";
 import { findsItsTables, queueTables, type TableColumns } from "./tables";
 import { asFrozen, putTogether } from "./tracker";
 
@@ -74,8 +75,9 @@ export async function thaw(now: number): Promise<Thawed> {
     }));
     const edited = [...those("edited"), ...those("table")];
     const stay = [...edited.map(({ cell }) => cell), ...lost];
-    await writeInBatches(context, formulaWrites(context, formulas, formatOf)).catch((error: unknown) =>
-      restored(error, before, (again) => valueWrites(again, values, formatOf)),
+    await withRollback(
+      () => writeInBatches(context, formulaWrites(context, formulas, formatOf)),
+      sharingRollback(before, (again) => valueWrites(again, values, formatOf)),
     );
     await keepOnly(context, stay, before, now);
     return {

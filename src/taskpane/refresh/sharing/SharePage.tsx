@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { isEnabled } from "../../../commands/registry";
 import { fill } from "../../../text/fill";
 import { inLanguage } from "../../../text/language";
 import { paneRefreshTexts } from "../../../text/paneRefresh";
@@ -62,7 +63,7 @@ export function SharePage() {
         <>
           <RunBar {...freezing} />
           <RunBar {...thawing} />
-          {!busy && frozen > 0 && (
+          {!busy && isEnabled("thaw", { frozenCells: frozen }) && (
             <Button appearance="primary" onClick={thaw}>
               {text.thaw}
             </Button>
