@@ -1,5 +1,5 @@
 /** The columns of the Excel table `DealRegister`: what each holds, who writes it, and what the ledger says in it of a deal. */
-import { lastDay, serialOf, termNumber } from "../record/dates";
+import { lastDate, serialOfDate, termNumber } from "../record/dates";
 import type { Deal, Source } from "../record/deal";
 import {
   columnFields,
@@ -115,7 +115,7 @@ export function ledgerCells(
     const value = from?.[name] as RegisterCell | null | undefined;
     if (value === null || value === undefined) return "";
     if (kind === "term") return termNumber(value, name === "start" ? "start" : "end");
-    return kind === "date" ? serialOf(lastDay(String(value))) : value;
+    return kind === "date" ? serialOfDate(lastDate(String(value))) : value;
   };
   return Object.fromEntries([...recordFields].map(([field, name]) => [field, cell(name)])) as Record<
     LedgerField,
