@@ -1,6 +1,6 @@
 /**
  * Layers of the stored ledger of versions after the first, read piece by piece: fields that this Gigadeal knows, sources and
- * deals that are right by themselves. Fields that have come since the layer was written are filled in.
+ * deals that are right by themselves. A field that has come since version 1 and is missing is filled in.
  */
 import * as v from "valibot";
 import { dealSchema, noteSchema, revisionSchema, sourceSchema } from "../feed/feedSchema";
@@ -22,14 +22,13 @@ export interface PiecewiseReading {
 export function laterLayer(document: Unread): PiecewiseReading | null {
   const { layer, asOf, whole } = document;
   if (typeof layer !== "number" || !Number.isFinite(layer)) return null;
-  const read = pieceReader(Number(document.version));
   const sources: Record<string, Source> = {};
   const given = Object.entries(objectIn(document.sources));
   for (const [key, value] of given) {
-    const source = read.source(value);
+    const source = sourceIn(value);
     if (source && key !== "__proto__") sources[key] = source;
   }
-  const stored = listIn(document.deals).map((one) => storedDeal(objectIn(one), read.deal, sources));
+  const stored = listIn(document.deals).map((one) => storedDeal(objectIn(one), sources));
   const deals = stored.filter((one) => one !== null);
   const removed = listIn(document.removed).filter((id) => typeof id === "string");
   return {
@@ -46,11 +45,7 @@ export function laterLayer(document: Unread): PiecewiseReading | null {
   };
 }
 
-function storedDeal(
-  stored: Unread,
-  dealIn: (value: unknown) => Deal | null,
-  sources: Ledger["sources"],
-): StoredDeal | null {
+function storedDeal(stored: Unread, sources: Ledger["sources"]): StoredDeal | null {
   const deal = dealIn(stored.deal);
   if (!deal || !hasItsSources(deal, sources)) return null;
   const held = Object.entries(objectIn(stored.held)).filter(
@@ -63,26 +58,23 @@ function storedDeal(
 const hasItsSources = ({ revisions, notes }: Deal, sources: Ledger["sources"]): boolean =>
   [...revisions, ...notes].every((entry) => entry.sources.every((key) => Object.hasOwn(sources, key)));
 
-/** Reads sources and deals of a version: each with all its fields of today, or null where it is not right. */
-function pieceReader(version: number) {
-  const since = (part: RecordPart) => fieldsSince(part, (_, came) => came <= version);
-  const [sinceSource, sinceRevision, sinceDeal] = [since("source"), since("revision"), since("deal")];
-  return {
-    source(value: unknown): Source | null {
-      const read = v.safeParse(sourceSchema, { ...sinceSource, ...known(sourceSchema, value) });
-      return read.success ? read.output : null;
-    },
-    deal(value: unknown): Deal | null {
-      const { revisions, notes } = objectIn(value);
-      const read = v.safeParse(dealSchema, {
-        ...sinceDeal,
-        ...known(dealSchema, value),
-        revisions: listIn(revisions).map((one) => ({ ...sinceRevision, ...known(revisionSchema, one) })),
-        notes: listIn(notes).map((note) => known(noteSchema, note)),
-      });
-      return read.success ? read.output : null;
-    },
-  };
+const since1 = (part: RecordPart) => fieldsSince(part, (_, since) => since === 1);
+const since = { source: since1("source"), revision: since1("revision"), deal: since1("deal") };
+
+function sourceIn(value: unknown): Source | null {
+  const read = v.safeParse(sourceSchema, { ...since.source, ...known(sourceSchema, value) });
+  return read.success ? read.output : null;
+}
+
+function dealIn(value: unknown): Deal | null {
+  const { revisions, notes } = objectIn(value);
+  const read = v.safeParse(dealSchema, {
+    ...since.deal,
+    ...known(dealSchema, value),
+    revisions: listIn(revisions).map((one) => ({ ...since.revision, ...known(revisionSchema, one) })),
+    notes: listIn(notes).map((note) => known(noteSchema, note)),
+  });
+  return read.success ? read.output : null;
 }
 
 /** The fields of an object that its schema has. */
