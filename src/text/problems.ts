@@ -36,6 +36,8 @@ const en = {
   sharingFailed: "Excel could not write the cells ({detail}). The workbook is as it was. Try again.",
   sharingHalfDone:
     "Excel stopped in the middle ({detail}) and could not take it back. No formula is lost: “Thaw” brings back those that are missing.",
+  tooManyCells:
+    "These are {cells} cells, and at most {most} are frozen or thawed at once. Nothing was changed. Make a long list shorter, then try again.",
   repairStopped:
     "Excel stopped in the middle ({detail}). What it had entered again stays; repair once more for the rest.",
   fileColumns: "The file lacks a column: {columns}. Export a deal to see the form of the file.",
@@ -130,6 +132,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     sharingFailed: "Excel n’a pas pu écrire les cellules ({detail}). Le classeur est comme avant. Réessayez.",
     sharingHalfDone:
       "Excel s’est arrêté au milieu ({detail}) sans pouvoir revenir en arrière. Aucune formule n’est perdue : « Dégeler » rétablit celles qui manquent.",
+    tooManyCells:
+      "Il s’agit de {cells} cellules, et au plus {most} sont gelées ou dégelées en une fois. Rien n’a changé. Raccourcissez une longue liste, puis réessayez.",
     repairStopped:
       "Excel s’est arrêté au milieu ({detail}). Ce qui a été ressaisi le reste ; réparez encore une fois pour la suite.",
     fileColumns: "Il manque une colonne au fichier : {columns}. Exportez un contrat pour voir la forme du fichier.",

@@ -1,6 +1,6 @@
 /** Plans of every template, for inputs of every kind: what the tests of the templates look at. */
 import { readFileSync } from "node:fs";
-import { serialOf, termNumber } from "../../src/ledger/record/dates";
+import { serialOfDate, termNumber } from "../../src/ledger/record/dates";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { templateCard, type TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
@@ -36,7 +36,7 @@ export async function planOf(id: TemplateId, wish: Wish = {}): Promise<Plan> {
   const { ledger = shippedLedger, dealId = usualDeal(id, ledger), language = "en", workbook = emptyWorkbook } = wish;
   const deal = ledger.deals.find((candidate) => candidate.id === dealId) ?? null;
   const choices = { ...defaultChoices(id, deal), ...wish.choices };
-  return planTemplate({ templateId: id, dealId, choices, ledger, language, now: serialOf("2026-11-26") }, workbook);
+  return planTemplate({ templateId: id, dealId, choices, ledger, language, now: serialOfDate("2026-11-26") }, workbook);
 }
 
 const day = (iso: string): number => termNumber(iso, "start");

@@ -1,7 +1,7 @@
 /** The columns of the Excel table `DealRegister`: what each holds, who writes it, and its cell for a deal. */
 import { LAST_YEAR } from "../../model/schedule/term";
 import { asCellText } from "./cellText";
-import { lastDay, serialOf, termNumber } from "../record/dates";
+import { lastDate, serialOfDate, termNumber } from "../record/dates";
 import type { Deal, Source } from "../record/deal";
 import {
   columnFields,
@@ -117,7 +117,7 @@ export function ledgerCells(
     const value = from?.[name] as RegisterCell | null | undefined;
     if (value === null || value === undefined) return "";
     if (kind === "term") return termNumber(value, name === "start" ? "start" : "end");
-    return kind === "date" ? serialOf(lastDay(String(value))) : value;
+    return kind === "date" ? serialOfDate(lastDate(String(value))) : value;
   };
   return Object.fromEntries([...recordFields].map(([field, name]) => [field, cell(name)])) as Record<
     LedgerField,

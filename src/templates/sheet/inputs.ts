@@ -1,6 +1,6 @@
 /** Inputs: typed ones are one blue cell; linked ones are three: what the register says, what the user types, what is used. */
 import { fact, type FactId } from "../../ledger/facts";
-import { lastDay } from "../../ledger/record/dates";
+import { lastDate } from "../../ledger/record/dates";
 import { citation, firstSource } from "../../ledger/record/figures";
 import { registerColumns, type RegisterField } from "../../ledger/register/registerColumns";
 import type { Language } from "../../text/language";
@@ -200,7 +200,7 @@ export class Inputs {
     const source = firstSource(figure, known.sources);
     return {
       ...said(source ? citation(source) : ""),
-      ...this.#standing(stated(figure.status, "", lastDay(figure.asOf))),
+      ...this.#standing(stated(figure.status, "", lastDate(figure.asOf))),
     };
   }
 

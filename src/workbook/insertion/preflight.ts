@@ -1,5 +1,6 @@
 /** What must be known of a workbook before anything is written in it. One sync; one more where the register was renamed. */
 import { sameId } from "../../ledger/register/changes";
+import { serialOf } from "../../model/calendar";
 import { REGISTER_TABLE, registerColumns, registerFields } from "../../ledger/register/registerColumns";
 import type { WorkbookFacts } from "../../templates/request";
 import { Problem } from "../../text/problem";
@@ -16,9 +17,6 @@ export interface Preflight extends WorkbookFacts {
   /** Excel calculates when it is asked to, and not by itself. */
   readonly calculatesOnRequest: boolean;
 }
-
-/** The serial of 1 January 2000 where days are counted from 1900. */
-const NEW_YEAR_2000 = 36_526;
 
 /** The oldest Excel that has all that an insertion asks of it. */
 const OLDEST = "1.9";
@@ -43,7 +41,7 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
   await context.sync();
 
   if (protection.protected) throw new Problem("workbookProtected");
-  if (newYear.value !== NEW_YEAR_2000) throw new Problem("dateSystem1904");
+  if (newYear.value !== serialOf(2000, 1, 1)) throw new Problem("dateSystem1904");
   const register = search();
   if (register) requireColumns(register);
   else if (!nameTaken.isNullObject) throw new Problem("registerNameTaken", { name: REGISTER_TABLE });
