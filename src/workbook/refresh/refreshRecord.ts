@@ -10,7 +10,7 @@ import {
 import { textBytes, type Write } from "../excel/batches";
 import { addPart, REFRESH_PART, replacePart } from "../excel/xmlParts";
 
-/** Raised with every change of the form, a change of the layer in it included. */
+/** Raised with every change of the form. The layer in it has a version of its own. */
 export const RECORD_VERSION = 2;
 
 export interface WrittenCell {
@@ -59,12 +59,11 @@ export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promis
   let known: { readonly record: LastRefresh; readonly partId: string } | null = null;
   let newest = -Infinity;
   for (const [partId, document] of parts) {
-    if (isNewer(document, RECORD_VERSION)) newest = Math.max(newest, timeOf(document));
-    else {
-      const read = asToday(document);
-      const { layer: backLayer } = readLayer(read?.backLayer);
-      if (read && backLayer && !(known && known.record.when > read.when))
-        known = { record: { ...read, backLayer }, partId };
+    const read = asToday(document);
+    const { layer: backLayer, isNewer: hasNewerLayer } = readLayer(read?.backLayer);
+    if (isNewer(document, RECORD_VERSION) || hasNewerLayer) newest = Math.max(newest, timeOf(document));
+    else if (read && backLayer && !(known && known.record.when > read.when)) {
+      known = { record: { ...read, backLayer }, partId };
     }
   }
   return {
@@ -75,7 +74,10 @@ export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promis
 }
 
 /** When a record of an unknown form was written; one that does not say so counts as the last. */
-const timeOf = ({ when }: Readonly<Record<string, unknown>>): number => (typeof when === "number" ? when : Infinity);
+function timeOf(document: unknown): number {
+  const { when } = document as { readonly when?: unknown };
+  return typeof when === "number" ? when : Infinity;
+}
 
 /** A record of version 1, which knew no added columns, or of version 2; its layer is not read yet. */
 function asToday(document: unknown): LastRefresh | null {
