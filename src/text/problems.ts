@@ -1,5 +1,6 @@
 import { french } from "./french";
 import type { Bilingual } from "./language";
+import { openingTexts } from "./opening";
 
 const en = {
   feedAddress: "{address} is not an address that Gigadeal reads. Give one that starts with https://.",
@@ -36,6 +37,8 @@ const en = {
   sharingFailed: "Excel could not write the cells ({detail}). The workbook is as it was. Try again.",
   sharingHalfDone:
     "Excel stopped in the middle ({detail}) and could not take it back. No formula is lost: “Thaw” brings back those that are missing.",
+  tooManyCells:
+    "These are {cells} cells, and at most {most} are frozen or thawed at once. Nothing was changed. Make a long list shorter, then try again.",
   repairStopped:
     "Excel stopped in the middle ({detail}). What it had entered again stays; repair once more for the rest.",
   fileColumns: "The file lacks a column: {columns}. Export a deal to see the form of the file.",
@@ -84,7 +87,7 @@ const en = {
   sheetGone: "The sheet “{sheet}” is no longer in the workbook. Insert it again if you need it.",
   cellTaken: "{address} is not empty. Select another cell, or replace what it holds.",
   cellsNotFound: "The cells {reference} are not in this workbook. Check the sheet’s name.",
-  partNotLoaded: "A part of Gigadeal could not be loaded ({detail}). Check your connection, then try again.",
+  partNotLoaded: openingTexts.en.partNotLoaded,
 };
 
 export type ProblemKey = keyof typeof en;
@@ -130,6 +133,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     sharingFailed: "Excel n’a pas pu écrire les cellules ({detail}). Le classeur est comme avant. Réessayez.",
     sharingHalfDone:
       "Excel s’est arrêté au milieu ({detail}) sans pouvoir revenir en arrière. Aucune formule n’est perdue : « Dégeler » rétablit celles qui manquent.",
+    tooManyCells:
+      "Il s’agit de {cells} cellules, et au plus {most} sont gelées ou dégelées en une fois. Rien n’a changé. Raccourcissez une longue liste, puis réessayez.",
     repairStopped:
       "Excel s’est arrêté au milieu ({detail}). Ce qui a été ressaisi le reste ; réparez encore une fois pour la suite.",
     fileColumns: "Il manque une colonne au fichier : {columns}. Exportez un contrat pour voir la forme du fichier.",
@@ -180,7 +185,6 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     sheetGone: "La feuille « {sheet} » n’est plus dans le classeur. Insérez-la de nouveau si besoin.",
     cellTaken: "{address} n’est pas vide. Sélectionnez une autre cellule, ou remplacez son contenu.",
     cellsNotFound: "Les cellules {reference} ne sont pas dans ce classeur. Vérifiez le nom de la feuille.",
-    partNotLoaded:
-      "Une partie de Gigadeal n’a pas pu être chargée ({detail}). Vérifiez votre connexion, puis réessayez.",
+    partNotLoaded: openingTexts.fr.partNotLoaded,
   }),
 };

@@ -127,6 +127,49 @@ describe("thawing", () => {
   });
 });
 
+describe("the formulas that would come back", () => {
+  const left = [
+    { sheet: "Sheet1", address: "D1", formula: '=WEBSERVICE("https://a.example/")', reason: "outside" as const },
+  ];
+  const open = async (answered: boolean[]) => {
+    const pane = await openShare(
+      {
+        async thaw({ review }) {
+          const goesAhead = await review({ cells, left });
+          answered.push(goesAhead);
+          return { thawed: goesAhead ? cells.length : 0, left };
+        },
+      },
+      3,
+    );
+    await pane.user.click(await screen.findByRole("button", { name: "Thaw" }));
+    return pane;
+  };
+
+  it("are shown first, and beside them what else was found, as text", async () => {
+    const answered: boolean[] = [];
+    const { user } = await open(answered);
+    expect(await screen.findByRole("heading", { name: "Bring these formulas back?" })).toHaveFocus();
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "B2=ANNUALIZE(300000000000,2027,2031)",
+      'C4=DEAL_FACT("openai-oracle-cloud","value")',
+      'D1=WEBSERVICE("https://a.example/")' +
+        "Reaches outside this workbook, or does not call Gigadeal: type it yourself if you trust it",
+    ]);
+    expect(answered).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Bring 2 formulas back" }));
+    expect(await onPage().findByText("2 formulas are back.")).toBeVisible();
+  });
+
+  it("stay where they are when the user would rather not", async () => {
+    const answered: boolean[] = [];
+    const { user } = await open(answered);
+    await user.click(await screen.findByRole("button", { name: "Leave everything as it is" }));
+    expect(await onPage().findByText("No formula was brought back.")).toBeVisible();
+    expect(answered).toEqual([false]);
+  });
+});
+
 describe("repairing", () => {
   const found = cells.map(({ sheet, address, formula }) => ({
     key: address,

@@ -54,8 +54,17 @@ const surroundings: Surroundings = {
   random: () => Math.random(),
 };
 
-/** The last reading of each address in this session, for the servers that can say "not changed". */
-const lastReadings = new Map<string, { readonly etag: string; readonly ledger: Ledger }>();
+/** A reading that the server can say "not changed" of. */
+interface KnownReading {
+  readonly address: string;
+  /** Of the token: what one reader is shown is not what another is. */
+  readonly tokenDigest: string;
+  readonly etag: string;
+  readonly ledger: Ledger;
+}
+
+/** The last reading of this session. One of another address, or with another token, takes its place. */
+let lastReading: KnownReading | null = null;
 
 /** What a server said. The text is empty unless it answered with a document. */
 interface Answer {
@@ -73,7 +82,10 @@ interface Answer {
  */
 export async function readFeed(feed: Feed, signal: AbortSignal, world: Surroundings = surroundings): Promise<Reading> {
   const address = requireSafe(feed.address);
-  const last = lastReadings.get(address);
+  const tokenDigest = await digestOf(feed.token);
+  const isSame = lastReading?.address === address && lastReading.tokenDigest === tokenDigest;
+  const last = isSame ? lastReading : null;
+  lastReading = last;
   const answer = await ask(address, requestOf(feed, last?.etag), signal, world);
   if (answer.status === 304 && last) return { ledger: last.ledger, changed: false };
   if (answer.status !== 200) throw refusal(answer.status);
@@ -81,8 +93,7 @@ export async function readFeed(feed: Feed, signal: AbortSignal, world: Surroundi
   const { validateLedger } = await import("./validate");
   const ledger = validateLedger(parse(answer.text));
   const etag = answer.headers.get("ETag");
-  if (etag === null) lastReadings.delete(address);
-  else lastReadings.set(address, { etag, ledger });
+  lastReading = etag === null ? null : { address, tokenDigest, etag, ledger };
   return { ledger, changed: true };
 }
 
@@ -100,6 +111,12 @@ export function requireSafe(text: string): string {
   if (!safe || address.username !== "" || address.password !== "") throw refused;
   address.hash = "";
   return address.href;
+}
+
+async function digestOf(token: string | null): Promise<string> {
+  if (token === null) return "";
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token));
+  return String(new Uint8Array(digest));
 }
 
 function requestOf({ token }: Feed, etag: string | undefined): RequestInit {

@@ -6,7 +6,7 @@ import { safeParse, type InferIssue, type InferOutput } from "valibot";
 import { wholeDocument, type ExpectationKey } from "../../text/feed";
 import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
-import { firstDay, lastDay } from "../record/dates";
+import { firstDate, lastDate } from "../record/dates";
 import type { Deal, Ledger } from "../record/deal";
 import { dealOfVersion1, sourcesOfVersion1 } from "../record/recordOfVersion1";
 import { feedVersion1 } from "../record/recordVersion1";
@@ -175,10 +175,10 @@ function unfittingRevision({ revisions }: Deal, path: readonly Step[]): Fault | 
       return fault([...here, "bound"], "boundOfValue", revision.bound);
     const missing = revision.derived?.findIndex((figure) => revision[figure] === null) ?? -1;
     if (missing >= 0) return fault([...here, "derived", missing], "derivedFigure", revision.derived?.[missing]);
-    if (lastDay(revision.asOf) < before) return fault([...here, "asOf"], "laterRevision", revision.asOf);
-    before = lastDay(revision.asOf);
-    const from = revision.start === null ? "" : firstDay(String(revision.start));
-    const to = revision.end === null ? "" : lastDay(String(revision.end));
+    if (lastDate(revision.asOf) < before) return fault([...here, "asOf"], "laterRevision", revision.asOf);
+    before = lastDate(revision.asOf);
+    const from = revision.start === null ? "" : firstDate(String(revision.start));
+    const to = revision.end === null ? "" : lastDate(String(revision.end));
     if (!revision.part) [start, end] = [from || start, to || end];
     const [first, last] = revision.part ? [from, to] : [start, end];
     if (first !== "" && last !== "" && last < first)

@@ -4,11 +4,11 @@ import { lastWrittenCells } from "../../ledger/register/refreshPlan";
 import {
   ledgerFields,
   registerFields,
-  userDefaults,
   type LedgerField,
   type RegisterField,
   type SourceField,
 } from "../../ledger/register/registerColumns";
+import { userDefaults } from "../../ledger/register/registerRow";
 import type { Ledger } from "../../ledger/record/deal";
 import { headingAt, type Register } from "../register/dealRegister";
 import type { NewColumn } from "../register/newColumns";
