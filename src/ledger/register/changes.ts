@@ -182,6 +182,15 @@ function newDeal(deal: Deal, figures: Figures, { reading, register }: Comparison
   };
 }
 
+/** The mark of a row whose deal is taken out of the ledger; null where there is no such row, or it is marked already. */
+export function removalMark(register: readonly RegisterRow[], dealId: string): Change | null {
+  const row = register.find(({ cells }) => sameId(String(cells.id)) === dealId);
+  return row && row.refreshed !== "" && !isGone(row) ? mark("gone", row) : null;
+}
+
+/** The share by which an amount must move to stand out, unless the user asks for another: 10 %. */
+export const LARGE_CHANGE = 0.1;
+
 /** What a person calls the deal of a row, by the row's own words. */
 export function nameOfRow({ cells }: Pick<RegisterRow, "cells">): string {
   const { id = "", customer = "", vendor = "" } = cells;

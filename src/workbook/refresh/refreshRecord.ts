@@ -35,8 +35,8 @@ export interface LastRefresh {
   readonly backLayer: StoredLayer;
 }
 
-/** The record of a refresh that has been undone. */
-export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({
+/** The record of a refresh that has been undone: nothing of it is left to undo. */
+export const undoneRecord = (record: LastRefresh): LastRefresh => ({
   ...record,
   cells: [],
   added: [],
