@@ -1,19 +1,19 @@
 /** Deals and sources of version 1 as records of today: with the fields that have come since, as they were before they came. */
 import type { InferOutput } from "valibot";
 import type { Deal, Source } from "./deal";
-import { fieldOf, fieldsOf, type RecordPart } from "./dealFields";
+import { fieldOf, fieldsOf, type FieldsOf, type RecordPart } from "./dealFields";
 import { dealVersion1, revisionVersion1, sourceVersion1, type feedVersion1 } from "./recordVersion1";
 
 type DealVersion1 = InferOutput<typeof dealVersion1>;
 
 const version1 = { deal: dealVersion1, revision: revisionVersion1, source: sourceVersion1 };
 
-const fieldsSince = (part: RecordPart): Readonly<Record<string, unknown>> =>
+const fieldsSince = <Part extends RecordPart>(part: Part): Partial<FieldsOf<Part>> =>
   Object.fromEntries(
     fieldsOf(part)
       .filter((field) => !Object.hasOwn(version1[part].entries, field) && !fieldOf(field).optional)
       .map((field) => [field, fieldOf(field).since?.before ?? null]),
-  );
+  ) as Partial<FieldsOf<Part>>;
 
 const since = { deal: fieldsSince("deal"), revision: fieldsSince("revision"), source: fieldsSince("source") };
 
