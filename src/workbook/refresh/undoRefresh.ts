@@ -12,6 +12,9 @@ import {
   type SourceField,
 } from "../../ledger/register/registerColumns";
 import { sameId } from "../../ledger/register/changes";
+import { formulaReach, type FormulaReach } from "../formulas/formulaReach";
+import { queueSheetsAndNames } from "../formulas/formulaSearch";
+import { queueTables } from "../sharing/tables";
 import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { refreshTexts } from "../../text/refresh";
@@ -49,12 +52,12 @@ export interface UndoneRefresh {
 export async function undoRefresh(memory: Ledger, kept: StoredLedger | null, stamp: number): Promise<UndoneRefresh> {
   return Excel.run(async (context) => {
     const { register, more: survey } = await readRegister(context, () => queueSurvey(context));
-    const record = await readRecord(context, survey.refreshParts);
+    const { record, reach } = await readRecord(context, survey.refreshParts);
 
     const added = await readAdded(context, record, register);
     const untouched = added.filter(({ contents }) => isUntouched(contents, memory));
     const columns = columnsToRemove(record, register, new Set(untouched.map(({ row }) => row)));
-    const { back, edited } = cellsOf(record, register, new Set(columns.map(({ field }) => field)));
+    const { back, edited } = cellsOf(record, register, new Set(columns.map(({ field }) => field)), reach);
     const before = await lookBefore(context, {
       place: register.place,
       survey,
@@ -103,22 +106,33 @@ function deletionWrites(context: Excel.RequestContext, { place }: Register, adde
     .map((row) => ({ bytes: requestBytes.rowDeletion, queue: () => rows.getItemAt(row).delete() }));
 }
 
-async function readRecord(context: Excel.RequestContext, partIds: readonly string[]): Promise<LastRefresh> {
+async function readRecord(
+  context: Excel.RequestContext,
+  partIds: readonly string[],
+): Promise<{ readonly record: LastRefresh; readonly reach: FormulaReach }> {
+  const sheetsAndNames = queueSheetsAndNames(context);
+  const tables = queueTables(context);
   const read = queueDocuments(context, partIds);
   if (partIds.length > 0) await context.sync();
-  const { record, isNewer } = await lastRefreshIn(partsWith(partIds, read()));
+  else throw new Problem("nothingToUndo");
+  const { record, isNewer, isDamaged } = await lastRefreshIn(partsWith(partIds, read()));
+  if (!record && !isNewer && isDamaged) throw new Problem("refreshDamaged");
   if (isNewer) throw new Problem("refreshNewer");
   if (!record || record.cells.length + record.added.length + record.columns.length === 0) {
     throw new Problem("nothingToUndo");
   }
-  return record;
+  return { record, reach: formulaReach({ ...sheetsAndNames(), tables: new Set(tables().keys()) }) };
 }
 
-/** Cells that still hold what the refresh wrote, and those that somebody has edited since. */
+/**
+ * Cells that still hold what the refresh wrote, and those that stay: somebody has edited them since, or they held a formula
+ * that reaches outside this workbook, which nobody but the user puts back.
+ */
 function cellsOf(
   { cells, columns }: LastRefresh,
   register: Register,
   removed: ReadonlySet<SourceField>,
+  reach: FormulaReach,
 ): { back: WrittenCell[]; edited: WrittenCell[] } {
   const back: WrittenCell[] = [];
   const edited: WrittenCell[] = [];
@@ -131,7 +145,8 @@ function cellsOf(
     }
     const content = cell.field === "refreshed" ? row.refreshed : row.cells[cell.field];
     if (content === undefined) continue; // the user has deleted the column
-    if (content === cell.after) back.push(cell);
+    const mayGoBack = !cell.wasFormula || reach.staysInside(String(cell.before));
+    if (content === cell.after && mayGoBack) back.push(cell);
     else if (cell.field !== "refreshed") edited.push(cell);
   }
   return { back, edited };
