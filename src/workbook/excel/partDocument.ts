@@ -14,6 +14,8 @@ const OPENING = /^\uFEFF?\s*(?:<\?xml[^<>]*\?>\s*)?<gigadeal(?:\s+[\w:.-]+\s*=\s
 const CLOSING = /^<\/gigadeal\s*>\s*$/;
 const CDATA = { opens: "<![CDATA[", closes: "]]>" };
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** `&#x10FFFF;` */
+const LONGEST_REFERENCE = 10;
 const LAST_CODE_POINT = 0x10ffff;
 
 /** @returns null for a part that holds no document of ours, or one beyond the limits */
@@ -53,15 +55,17 @@ function textOf(xml: string): string | null {
 
 /** @returns null where a reference names no character */
 function unescaped(text: string): string | null {
-  const pieces = text.split("&");
-  for (let at = 1; at < pieces.length; at++) {
-    const piece = pieces[at] ?? "";
-    const end = piece.indexOf(";");
-    const character = characterOf(piece.slice(0, Math.max(end, 0)));
+  const pieces: string[] = [];
+  for (let at = 0; ;) {
+    const start = text.indexOf("&", at);
+    if (start < 0) return pieces.join("") + text.slice(at);
+    const end = text.indexOf(";", start);
+    const character =
+      end - start > LONGEST_REFERENCE ? undefined : characterOf(text.slice(start + 1, Math.max(end, 0)));
     if (character === undefined) return null;
-    pieces[at] = character + piece.slice(end + 1);
+    pieces.push(text.slice(at, start), character);
+    at = end + 1;
   }
-  return pieces.join("");
 }
 
 /** @param reference  what stands between `&` and `;` */

@@ -51,8 +51,6 @@ export interface StoredRecord {
   readonly partId: string | null;
   /** A newer Gigadeal refreshed last: its record stays as it is. */
   readonly isNewer: boolean;
-  /** There are records that cannot be read. */
-  readonly isDamaged: boolean;
 }
 
 /** @param parts  the workbook's records, by the ids of their parts: one, and those that a newer Gigadeal has written */
@@ -60,13 +58,11 @@ export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promis
   const { readLayer } = await import("../../ledger/stored/readLayer");
   let known: { readonly record: LastRefresh; readonly partId: string } | null = null;
   let newest = -Infinity;
-  let isDamaged = false;
   for (const [partId, document] of parts) {
     if (isNewer(document, RECORD_VERSION)) newest = Math.max(newest, timeOf(document));
     else {
       const read = asToday(document);
       const { layer: backLayer } = readLayer(read?.backLayer);
-      isDamaged ||= !read || !backLayer;
       if (read && backLayer && !(known && known.record.when > read.when))
         known = { record: { ...read, backLayer }, partId };
     }
@@ -75,7 +71,6 @@ export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promis
     record: known?.record ?? null,
     partId: known?.partId ?? null,
     isNewer: newest > (known?.record.when ?? -Infinity),
-    isDamaged,
   };
 }
 

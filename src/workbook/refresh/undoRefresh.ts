@@ -47,7 +47,7 @@ export interface UndoneRefresh {
  * @param memory  the ledger in memory: what the refresh wrote into the rows that it added
  * @param stamp   of the moment, as Excel's serial
  * @throws Problem "nothingToUndo" where the workbook remembers no refresh, "refreshNewer" where a newer Gigadeal made
- *                 the last one; any other with the workbook as it was
+ *                 the last one, "refreshDamaged" where its record cannot be read; any other with the workbook as it was
  */
 export async function undoRefresh(memory: Ledger, kept: StoredLedger | null, stamp: number): Promise<UndoneRefresh> {
   return Excel.run(async (context) => {
@@ -110,15 +110,15 @@ async function readRecord(
   context: Excel.RequestContext,
   partIds: readonly string[],
 ): Promise<{ readonly record: LastRefresh; readonly reach: FormulaReach }> {
+  if (partIds.length === 0) throw new Problem("nothingToUndo");
   const sheetsAndNames = queueSheetsAndNames(context);
   const tables = queueTables(context);
   const read = queueDocuments(context, partIds);
-  if (partIds.length > 0) await context.sync();
-  else throw new Problem("nothingToUndo");
-  const { record, isNewer, isDamaged } = await lastRefreshIn(partsWith(partIds, read()));
-  if (!record && !isNewer && isDamaged) throw new Problem("refreshDamaged");
+  await context.sync();
+  const { record, isNewer } = await lastRefreshIn(partsWith(partIds, read()));
   if (isNewer) throw new Problem("refreshNewer");
-  if (!record || record.cells.length + record.added.length + record.columns.length === 0) {
+  if (!record) throw new Problem("refreshDamaged");
+  if (record.cells.length + record.added.length + record.columns.length === 0) {
     throw new Problem("nothingToUndo");
   }
   return { record, reach: formulaReach({ ...sheetsAndNames(), tables: new Set(tables().keys()) }) };
