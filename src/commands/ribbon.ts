@@ -1,5 +1,4 @@
 /** The ribbon's buttons: tied to the commands that the registry has on the ribbon. */
-import { wordProblem } from "../text/problem";
 import { associateButton } from "../workbook/excel/ribbonButtons";
 import { registry, ribbonIds, runById, type CommandId } from "./registry";
 
@@ -12,6 +11,9 @@ export function associateCommands(): void {
 async function runFromRibbon(id: CommandId): Promise<void> {
   const outcome = await runById(registry, id, undefined as never);
   if (outcome.ok) return;
-  const { showNotice } = await import("../workbook/excel/notice");
+  const [{ showNotice }, { wordProblem }] = await Promise.all([
+    import("../workbook/excel/notice"),
+    import("../text/problemWords"),
+  ]);
   await showNotice({ title: "Gigadeal", lines: [wordProblem(outcome.problem)] }).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { french } from "./french";
 import type { Bilingual } from "./language";
+import { openingTexts } from "./opening";
 
 const en = {
   feedAddress: "{address} is not an address that Gigadeal reads. Give one that starts with https://.",
@@ -88,7 +89,7 @@ const en = {
   sheetGone: "The sheet “{sheet}” is no longer in the workbook. Insert it again if you need it.",
   cellTaken: "{address} is not empty. Select another cell, or replace what it holds.",
   cellsNotFound: "The cells {reference} are not in this workbook. Check the sheet’s name.",
-  partNotLoaded: "A part of Gigadeal could not be loaded ({detail}). Check your connection, then try again.",
+  partNotLoaded: openingTexts.en.partNotLoaded,
 };
 
 export type ProblemKey = keyof typeof en;
@@ -188,7 +189,6 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     sheetGone: "La feuille « {sheet} » n’est plus dans le classeur. Insérez-la de nouveau si besoin.",
     cellTaken: "{address} n’est pas vide. Sélectionnez une autre cellule, ou remplacez son contenu.",
     cellsNotFound: "Les cellules {reference} ne sont pas dans ce classeur. Vérifiez le nom de la feuille.",
-    partNotLoaded:
-      "Une partie de Gigadeal n’a pas pu être chargée ({detail}). Vérifiez votre connexion, puis réessayez.",
+    partNotLoaded: openingTexts.fr.partNotLoaded,
   }),
 };

@@ -6,9 +6,9 @@ import {
   REGISTER_TABLE,
   registerColumns,
   registerFields,
-  registerRow,
   type RegisterField,
 } from "../../src/ledger/register/registerColumns";
+import { registerRow } from "../../src/ledger/register/registerRow";
 import { registerFormats } from "../../src/ledger/register/registerFormats";
 import { columnLetters } from "../../src/templates/sheet/a1";
 import { writeFeedSettings } from "../../src/workbook/refresh/feedSettings";

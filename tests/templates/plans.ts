@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { serialOfDate, termNumber } from "../../src/ledger/record/dates";
 import type { Ledger } from "../../src/ledger/record/deal";
+import { registerColumns, registerFields } from "../../src/ledger/register/registerColumns";
 import { templateCard, type TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Choices } from "../../src/templates/fields";
@@ -12,7 +13,13 @@ import type { Language } from "../../src/text/language";
 
 export const shippedLedger = JSON.parse(readFileSync("assets/deals.json", "utf8")) as Ledger;
 
-const emptyWorkbook: WorkbookFacts = { sheetNames: ["Sheet1"], registerTable: null };
+/** A register with all its columns, whose table has some name. */
+export const registerCalled = (table: string): WorkbookFacts["register"] => ({
+  table,
+  headings: new Map(registerFields.map((field) => [field, registerColumns[field].heading])),
+});
+
+const emptyWorkbook: WorkbookFacts = { sheetNames: ["Sheet1"], register: null };
 
 export interface Wish {
   /** null for a blank model. */

@@ -36,7 +36,7 @@ export const insertTemplate: Command<InsertTemplateInput, Insertion> = {
     const plan = await planTemplate({ templateId, dealId, choices, ledger, language: language(), now }, workbook);
     signal.throwIfAborted();
 
-    const layer = workbook.registerTable === null && keptInMemory() === null ? firstLayer(ledger) : null;
+    const layer = workbook.register === null && keptInMemory() === null ? firstLayer(ledger) : null;
 
     startWriting();
     const write = async (): Promise<Insertion> => {

@@ -3,7 +3,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tok
 import { commandLabels } from "../../text/commandLabels";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
-import { wordProblem } from "../../text/problem";
+import { wordProblem } from "../../text/problemWords";
 import type { ProblemKey } from "../../text/problems";
 import type { Run } from "../shell/commandRuns";
 import { usePane } from "../shell/pane";

@@ -4,7 +4,7 @@ import { originOf } from "../../ledger/record/webAddress";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
-import { wordProblem } from "../../text/problem";
+import { wordProblem } from "../../text/problemWords";
 import { lookIntervals, type FeedSettings } from "../../workbook/refresh/feedSettings";
 import { formatDate } from "../format/dates";
 import { Note } from "../parts/Note";

@@ -38,7 +38,7 @@ export interface InputOptions {
 /** Writes the inputs of one sheet. */
 export class Inputs {
   constructor(
-    private readonly book: Pick<Book, "language" | "registerTable">,
+    private readonly book: Pick<Book, "language" | "register">,
     readonly sheet: Sheet,
     /** The line that holds the id of the deal, where the model is linked to one. */
     private readonly deal: Item | null,
@@ -206,8 +206,8 @@ export class Inputs {
 
   /** A cell of the deal's row in the register. */
   #register(deal: Item, field: RegisterField): Formula {
-    const column = (of: RegisterField) => new Formula([`${this.book.registerTable}[${registerColumns[of].heading}]`]);
-    return f`INDEX(${column(field)},MATCH(${constant(deal)},${column("id")},0))`;
+    const { register } = this.book;
+    return f`INDEX(${register.column(field)},MATCH(${constant(deal)},${register.column("id")},0))`;
   }
 
   #entry(

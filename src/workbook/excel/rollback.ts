@@ -1,5 +1,6 @@
 /** Rolling back: when Excel breaks off a write in the middle, the workbook is put back as it was before. */
 import { Problem, type ProblemParameters } from "../../text/problem";
+import { wordProblem } from "../../text/problemWords";
 import type { ProblemKey } from "../../text/problems";
 import { asProblem, detailOf } from "./problems";
 
@@ -36,7 +37,7 @@ export async function withRollback<Result>(write: () => Promise<Result>, rollbac
 async function rolledBack(cause: unknown, { rollBack, failed, halfDone, leftBehind }: Rollback): Promise<Problem> {
   const problem = asProblem(cause);
   if (problem.key === "cellEditing") return problem; // Excel refused the whole batch: nothing has been written
-  const detail = detailOf(cause);
+  const detail = cause instanceof Problem ? wordProblem(cause) : detailOf(cause);
   const isWhole = await withAttempts(rollBack).catch(() => false);
   if (!isWhole) return new Problem(halfDone, { detail, ...(await leftBehind?.()) }, { cause });
   return problem.key === "unexpected" ? new Problem(failed, { detail }, { cause }) : problem;
