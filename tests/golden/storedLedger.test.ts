@@ -22,7 +22,7 @@ function expectAllOf(name: string): void {
   const written = part(name) as WrittenLayer;
   const { layer, isNewer } = readLayer(written);
   expect(isNewer).toBe(false);
-  expect(layer).toMatchObject(written as object);
+  expect(layer).toMatchObject(written);
 }
 
 const fact = (stored: StoredLedger | null, id: string, field: string) => dealFact(stored!.ledger, id, field, null);

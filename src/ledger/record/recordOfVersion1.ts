@@ -20,13 +20,11 @@ const since = { deal: fieldsSince("deal"), revision: fieldsSince("revision"), so
 /** The fields of later versions are what the table of fields says of the time before them, null unless it says otherwise. */
 export function dealOfVersion1(deal: DealVersion1): Deal {
   const revisions = deal.revisions.map((revision) => ({ ...since.revision, ...revision }));
-  return { ...since.deal, ...deal, revisions } as Deal;
+  return { ...since.deal, ...deal, revisions };
 }
 
 export function sourcesOfVersion1(
   sources: InferOutput<typeof feedVersion1>["sources"],
 ): Readonly<Record<string, Source>> {
-  return Object.fromEntries(
-    Object.entries(sources).map(([key, source]) => [key, { ...since.source, ...source } as Source]),
-  );
+  return Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, { ...since.source, ...source }]));
 }
