@@ -5,9 +5,9 @@
 import { associateCommands } from "./commands/ribbon";
 import { customFunctions } from "./functions";
 import { setKeptReader } from "./ledger/memory";
+import { fill } from "./text/fill";
 import { inLanguage, languageOf, setLanguage } from "./text/language";
 import { openingTexts } from "./text/opening";
-import { wordProblem } from "./text/problem";
 import { displayLanguage, excelReady } from "./workbook/excel/startup";
 
 for (const [id, run] of Object.entries(customFunctions)) CustomFunctions.associate(id, run);
@@ -34,7 +34,7 @@ async function showPane(root: HTMLElement): Promise<void> {
   } catch (error) {
     const words = document.createElement("p");
     words.setAttribute("role", "alert");
-    words.textContent = wordProblem({ key: "partNotLoaded", parameters: { detail: String(error) } });
+    words.textContent = fill(inLanguage(openingTexts).partNotLoaded, { detail: String(error) });
     const again = document.createElement("button");
     again.textContent = inLanguage(openingTexts).tryAgain;
     again.onclick = () => void showPane(root);

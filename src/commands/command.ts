@@ -11,10 +11,8 @@ export interface Progress {
   readonly signal: AbortSignal;
 }
 
-/** One thing a user can do. One file each, in this folder; ribbon and pane run the same ones. */
+/** One thing a user can do. One file each; the registry has them by their ids, for the ribbon and the pane. */
 export interface Command<Input, Result> {
-  /** Also the action id in manifest.xml where the command is on the ribbon. */
-  readonly id: string;
   run(input: Input, progress: Progress): Promise<Result>;
 }
 

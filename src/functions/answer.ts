@@ -1,5 +1,5 @@
 /** The last step of every function: plain values for Excel, or one worded error. */
-import { DomainError } from "../model/errors";
+import { DomainError, type ModelErrorKey } from "../model/errors";
 import { fill } from "../text/fill";
 import { type FunctionErrorKey, functionErrors } from "../text/functionErrors";
 import { inLanguage } from "../text/language";
@@ -10,27 +10,29 @@ export type Answer = number | string;
 /**
  * Answer of a function that gives one value.
  *
+ * @param argument  the argument that errors of the model are about
  * @throws CustomFunctions.Error with Excel's code and words in the user's language
  */
-export function answer<T extends Answer>(compute: () => T): T {
+export function answer<T extends Answer>(compute: () => T, argument?: string): T {
   try {
     return plain(compute());
   } catch (error) {
-    throw asExcelError(error);
+    throw asExcelError(error, argument);
   }
 }
 
 /**
  * Answer of a function declared to spill. One value is a matrix of one cell: Excel takes nothing else from such a function.
  *
+ * @param argument  the argument that errors of the model are about
  * @throws CustomFunctions.Error with Excel's code and words in the user's language
  */
-export function spill<T extends Answer>(compute: () => T[][] | T): T[][] {
+export function spill<T extends Answer>(compute: () => T[][] | T, argument?: string): T[][] {
   try {
     const result = compute();
     return typeof result === "object" ? allPlain(result) : [[plain(result)]];
   } catch (error) {
-    throw asExcelError(error);
+    throw asExcelError(error, argument);
   }
 }
 
@@ -43,18 +45,28 @@ function allPlain<T extends Answer>(rows: T[][]): T[][] {
 /** Never NaN, an infinity or -0. */
 export function plain<T extends Answer>(value: T): T {
   if (typeof value !== "number") return value;
-  if (!Number.isFinite(value)) throw new DomainError("#NUM!", "tooLarge");
+  if (!Number.isFinite(value)) throw new DomainError<FunctionErrorKey>("#NUM!", "tooLarge");
   return (value === 0 ? 0 : value) as T;
 }
 
-/** Any error as one that Excel shows, in the user's language. */
-export function asExcelError(error: unknown): CustomFunctions.Error {
-  const { code, key, parameters } =
+/** Every error that a function can show. That the words cover each of them is checked by the compiler. */
+type ShownKey = ModelErrorKey | FunctionErrorKey;
+
+/**
+ * Any error as one that Excel shows, in the user's language.
+ *
+ * @param argument  the argument that it is about, where it does not say so itself
+ */
+export function asExcelError(error: unknown, argument = ""): CustomFunctions.Error {
+  const known: DomainError<ShownKey> =
     error instanceof DomainError
       ? error
-      : new DomainError("#VALUE!", "unexpected", { detail: error instanceof Error ? error.message : String(error) });
-  const words = inLanguage(functionErrors)[key as FunctionErrorKey];
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, fill(words, inWords(parameters)));
+      : new DomainError<ShownKey>("#VALUE!", "unexpected", {
+          detail: error instanceof Error ? error.message : String(error),
+        });
+  const words: Readonly<Record<ShownKey, string>> = inLanguage(functionErrors);
+  const parameters = inWords({ argument, ...known.parameters });
+  return new CustomFunctions.Error(known.code as CustomFunctions.ErrorCode, fill(words[known.key], parameters));
 }
 
 function inWords(parameters: DomainError["parameters"]): Record<string, string> {

@@ -2,7 +2,7 @@
 import { DomainError } from "../model/errors";
 import { isYearOrDate } from "../model/schedule/term";
 import { fill } from "../text/fill";
-import { valuesInWords } from "../text/functionErrors";
+import { type FunctionErrorKey, valuesInWords } from "../text/functionErrors";
 import { inLanguage } from "../text/language";
 import type { Rule } from "./rules";
 
@@ -10,8 +10,24 @@ import type { Rule } from "./rules";
 export function single(value: unknown, argument: string): unknown {
   if (!Array.isArray(value)) return value;
   const row: unknown = value.length === 1 ? value[0] : undefined;
-  if (!Array.isArray(row) || row.length !== 1) throw new DomainError("#VALUE!", "oneValueExpected", { argument });
+  if (!Array.isArray(row) || row.length !== 1)
+    throw new DomainError<FunctionErrorKey>("#VALUE!", "oneValueExpected", { argument });
   return row[0];
+}
+
+/** Runs what depends on one argument: an error that the model throws without a name is one of that argument. */
+export function named<T>(argument: string, compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    throw ofArgument(error, argument);
+  }
+}
+
+/** An error of the model, as one of an argument; one that has its argument already stays as it is. */
+export function ofArgument(error: unknown, argument: string): unknown {
+  if (!(error instanceof DomainError) || error.parameters.argument !== undefined) return error;
+  return new DomainError<string>(error.code, error.key, { argument, ...error.parameters });
 }
 
 /** Omitted, or a blank cell as Excel on the web hands it over. */
@@ -48,10 +64,13 @@ export function coerced(value: unknown): number {
 export function readNumber(value: unknown, argument: string, rule?: Rule): number {
   const number = typeof value === "number" ? value : coerced(single(value, argument));
   if (!Number.isFinite(number)) {
-    throw new DomainError("#VALUE!", "notANumber", { argument, value: shown(single(value, argument)) });
+    throw new DomainError<FunctionErrorKey>("#VALUE!", "notANumber", {
+      argument,
+      value: shown(single(value, argument)),
+    });
   }
   if (rule !== undefined && !rule.holds(number))
-    throw new DomainError("#NUM!", rule.words, { argument, value: number });
+    throw new DomainError<FunctionErrorKey>("#NUM!", rule.words, { argument, value: number });
   return number;
 }
 
@@ -76,9 +95,9 @@ export function readYearOrDate(value: unknown, argument: string): number {
   const number = typeof value === "number" ? value : coerced(single(value, argument));
   if (isYearOrDate(number)) return Math.floor(number);
   if (Number.isNaN(number)) {
-    throw new DomainError("#VALUE!", "notADate", { argument, value: shown(single(value, argument)) });
+    throw new DomainError<FunctionErrorKey>("#VALUE!", "notADate", { argument, value: shown(single(value, argument)) });
   }
-  throw new DomainError("#NUM!", "notAYearOrDate", { argument, value: number });
+  throw new DomainError<FunctionErrorKey>("#NUM!", "notAYearOrDate", { argument, value: number });
 }
 
 /** A year or a day that may be left out; 0, a blank cell on the desktop, is left out too. */
@@ -106,7 +125,7 @@ export function readWord<T>(
   const meant = text === null ? undefined : meaningOf(text, keywords);
   if (meant !== undefined) return meant;
   const words = Object.keys(keywords).join(", ");
-  throw new DomainError("#VALUE!", "unknownWord", { argument, words, value: shown(given) });
+  throw new DomainError<FunctionErrorKey>("#VALUE!", "unknownWord", { argument, words, value: shown(given) });
 }
 
 function meaningOf<T>(letters: string, keywords: Readonly<Record<string, T>>): T | undefined {
@@ -126,7 +145,8 @@ export function readFlag(value: unknown, argument: string, fallback: boolean): b
   const text = typeof given === "string" ? given.trim().toUpperCase() : undefined;
   if (text === "TRUE" || text === "FALSE") return text === "TRUE";
   const number = coerced(given);
-  if (!Number.isFinite(number)) throw new DomainError("#VALUE!", "notTrueOrFalse", { argument, value: shown(given) });
+  if (!Number.isFinite(number))
+    throw new DomainError<FunctionErrorKey>("#VALUE!", "notTrueOrFalse", { argument, value: shown(given) });
   return number !== 0;
 }
 
@@ -137,5 +157,5 @@ export function readText(value: unknown, argument: string): string {
   if (typeof given === "number") return String(given);
   if (typeof given === "boolean") return given ? "TRUE" : "FALSE";
   if (isOmitted(given)) return "";
-  throw new DomainError("#VALUE!", "notText", { argument });
+  throw new DomainError<FunctionErrorKey>("#VALUE!", "notText", { argument });
 }

@@ -1,11 +1,13 @@
 /** Excel's face of commitments: what is contracted, taken, paid and covered. */
 import { coverage } from "../model/coverage";
+import { requireNotNegative } from "../model/domain";
 import { dueBands, rollForward } from "../model/obligations";
-import { takeOrPay } from "../model/takeOrPay";
+import { takeOrPay as modelTakeOrPay } from "../model/takeOrPay";
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import { lastDay } from "../model/schedule/term";
 import { spill } from "./answer";
-import { isOmitted, readNumber, readOptional, readYearOrDate } from "./arguments";
+import { isOmitted, named, readNumber, readOptional, readYearOrDate } from "./arguments";
 import { readPeriods } from "./periods";
 import { aligned, differentCounts, inShape, readValues, rowsInShape, type Series } from "./ranges";
 import { notNegative, share, wholeFromOne } from "./rules";
@@ -63,14 +65,13 @@ export function rpoBands(schedule: unknown[][], periods: unknown[][], asof: unkn
 function readEdges(edges: unknown): Series {
   const series = readValues(edges, "edges");
   const rise = series.values.every((edge, at) => Number.isInteger(edge) && edge > (series.values[at - 1] ?? 0));
-  if (!rise) throw new DomainError("#NUM!", "edgesMustRise");
+  if (!rise) throw new DomainError<FunctionErrorKey>("#NUM!", "edgesMustRise");
   return series;
 }
 
-function readPositiveSeries(range: unknown, argument: string): Series {
+function readNotNegative(range: unknown, argument: string): Series {
   const series = readValues(range, argument);
-  const negative = series.values.find((value) => value < 0);
-  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { argument, value: negative });
+  named(argument, () => requireNotNegative(series.values));
   return series;
 }
 
@@ -87,7 +88,7 @@ function readPositiveSeries(range: unknown, argument: string): Series {
  * @source M. Polkinghorne, Take-or-Pay Conditions in Gas Supply Agreements, 2013
  * @example =TAKE_OR_PAY({60,60},{30,80}) pays 60 and 60, and leaves 10 to make up
  */
-export function takeOrPayOf(
+export function takeOrPay(
   commit: unknown[][],
   take: unknown[][],
   top?: unknown,
@@ -95,8 +96,8 @@ export function takeOrPayOf(
   expiry?: unknown,
 ): number[][] {
   return spill(() => {
-    const { shape, values } = aligned(readPositiveSeries(commit, "commit"), readPositiveSeries(take, "take"));
-    const result = takeOrPay(values[0], values[1], {
+    const { shape, values } = aligned(readNotNegative(commit, "commit"), readNotNegative(take, "take"));
+    const result = modelTakeOrPay(values[0], values[1], {
       top: readOptional(top, "top", share, 1),
       makeUpCap: readOptional(makeup_cap, "makeup_cap", notNegative, 1),
       expiry: readOptional(expiry, "expiry", wholeFromOne, null),
@@ -122,5 +123,5 @@ export function commitCoverage(revenue: unknown[][], commitment: unknown[][]): n
       values[0].map((amount, at) => coverage(amount, values[1][at]!)),
       shape,
     );
-  });
+  }, "commitment");
 }

@@ -1,9 +1,10 @@
 /** Excel's face of the deal ledger: one field of a deal, or a list of deals. */
-import { dealFact } from "../ledger/dealFact";
-import { dealList } from "../ledger/dealList";
+import { dealFact as ledgerDealFact } from "../ledger/dealFact";
+import { dealList as ledgerDealList } from "../ledger/dealList";
 import type { Ledger } from "../ledger/record/deal";
 import { ledgerInMemory, loadLedger } from "../ledger/memory";
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import { answer, spill } from "./answer";
 import { readOptionalYearOrDate, readText, single } from "./arguments";
 
@@ -17,7 +18,7 @@ function fromLedger<T>(compute: (ledger: Ledger) => T): T {
   const loaded = loadLedger().catch((cause: unknown) =>
     answer((): never => {
       const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new DomainError("#N/A", "ledgerUnavailable", { detail });
+      throw new DomainError<FunctionErrorKey>("#N/A", "ledgerUnavailable", { detail });
     }),
   );
   return loaded.then(compute) as T;
@@ -34,11 +35,11 @@ function fromLedger<T>(compute: (ledger: Ledger) => T): T {
  * @source The ledger of deals; every figure with its source in the columns source, link, as-of
  * @example =DEAL_FACT("openai-oracle-cloud","value") gives 300 billion
  */
-export function dealFactOf(id: unknown, field: unknown, asof?: unknown): unknown {
+export function dealFact(id: unknown, field: unknown, asof?: unknown): unknown {
   return fromLedger((ledger) =>
     answer(() => {
       const asOf = readOptionalYearOrDate(asof, "asof") ?? null;
-      return dealFact(ledger, readText(id, "id"), readText(field, "field"), asOf);
+      return ledgerDealFact(ledger, readText(id, "id"), readText(field, "field"), asOf);
     }),
   );
 }
@@ -54,10 +55,10 @@ export function dealFactOf(id: unknown, field: unknown, asof?: unknown): unknown
  * @source The ledger of deals as it is known now
  * @example =DEAL_LIST("vendor=Oracle","id,value","-value") lists Oracle's deals, the largest first
  */
-export function dealListOf(filter?: unknown, fields?: unknown, sort?: unknown): unknown[][] {
+export function dealList(filter?: unknown, fields?: unknown, sort?: unknown): unknown[][] {
   return fromLedger((ledger) =>
     spill(() =>
-      dealList(
+      ledgerDealList(
         ledger,
         readOptionalText(filter, "filter"),
         readOptionalText(fields, "fields"),

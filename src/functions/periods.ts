@@ -1,9 +1,10 @@
 /** Reading of the argument `periods`, which gives a schedule its shape. */
 import { dayOf } from "../model/calendar";
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import { calendarYear, type Marks, marksFrom, type Period, periodsFrom } from "../model/schedule/periods";
 import { isYearOrDate, type Term } from "../model/schedule/term";
-import { isOmitted } from "./arguments";
+import { isOmitted, named } from "./arguments";
 import { readValues, type Series, type Shape } from "./ranges";
 
 export interface Periods {
@@ -21,9 +22,10 @@ export function readMarks(range: unknown): Series & { readonly marks: Marks } {
   const argument = "periods";
   const { values, shape } = readValues(range, argument);
   const wrong = values.find((value) => !isYearOrDate(value));
-  if (wrong !== undefined) throw new DomainError("#NUM!", "notAYearOrDate", { argument, value: wrong });
+  if (wrong !== undefined)
+    throw new DomainError<FunctionErrorKey>("#NUM!", "notAYearOrDate", { argument, value: wrong });
   const whole = values.map(Math.floor);
-  return { argument, values: whole, shape, marks: marksFrom(whole) };
+  return { argument, values: whole, shape, marks: named(argument, () => marksFrom(whole)) };
 }
 
 /** @throws DomainError as `readMarks` */

@@ -1,5 +1,6 @@
 /** Reading of the arguments `profile` and `shape`: how an amount is spread over a term. */
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import {
   alongSCurve,
   byContractYear,
@@ -9,7 +10,7 @@ import {
   type Phasing,
   profileWeights,
 } from "../model/schedule/phasing";
-import { readOptional, readWord, single } from "./arguments";
+import { named, readOptional, readWord, single } from "./arguments";
 import { ADDITIONS_PROFILE, SPEND_PROFILE } from "./keywords";
 import { isSingle, readSeries } from "./ranges";
 import { anyButZero } from "./rules";
@@ -24,7 +25,10 @@ export function readSpendPhasing(profile: unknown, shape: unknown, months: numbe
   const weighted = readWeights(profile, months);
   if (weighted) return weighted;
   const word = readWord(profile, "profile", SPEND_PROFILE, "straight");
-  if (word === "growth") return byContractYear(growthWeights(readGrowth(shape), contractYears(months)), months);
+  if (word === "growth") {
+    const weights = named("shape", () => growthWeights(readGrowth(shape), contractYears(months)));
+    return byContractYear(weights, months);
+  }
   if (word === "scurve") return alongSCurve(readCurve(shape), months);
   return byContractYear(profileWeights(word, contractYears(months)), months);
 }
@@ -45,17 +49,18 @@ function readWeights(profile: unknown, months: number): Phasing | undefined {
     if (typeof value !== "number" || value === 0) return undefined;
   }
   const { values } = readSeries(profile, "profile");
-  return byContractYear(checkedWeights(values, contractYears(months)), months);
+  const weights = named("profile", () => checkedWeights(values, contractYears(months)));
+  return byContractYear(weights, months);
 }
 
 function readGrowth(shape: unknown): number {
   const growth = readOptional(shape, "shape", anyButZero, undefined);
-  if (growth === undefined) throw new DomainError("#VALUE!", "shapeNeeded");
+  if (growth === undefined) throw new DomainError<FunctionErrorKey>("#VALUE!", "shapeNeeded");
   return growth;
 }
 
 function readCurve(shape: unknown): "quintic" | "cubic" {
   const order = readOptional(shape, "shape", anyButZero, 2);
-  if (order !== 1 && order !== 2) throw new DomainError("#NUM!", "unknownCurve", { value: order });
+  if (order !== 1 && order !== 2) throw new DomainError<FunctionErrorKey>("#NUM!", "unknownCurve", { value: order });
   return order === 1 ? "cubic" : "quintic";
 }

@@ -1,5 +1,6 @@
 /** Reading of ranges: a row, a column or one value becomes a series of numbers that knows how it lay. */
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import { isSerial } from "../model/schedule/term";
 import { coerced, shown } from "./arguments";
 
@@ -25,9 +26,10 @@ export function isSingle(range: unknown): boolean {
 export function readGrid(range: unknown, argument: string): readonly (readonly unknown[])[] {
   if (!Array.isArray(range)) return [[range]];
   const width = Array.isArray(range[0]) ? range[0].length : 0;
-  if (width === 0) throw new DomainError("#VALUE!", "emptyRange", { argument });
+  if (width === 0) throw new DomainError<FunctionErrorKey>("#VALUE!", "emptyRange", { argument });
   for (const row of range as unknown[]) {
-    if (!Array.isArray(row) || row.length !== width) throw new DomainError("#VALUE!", "emptyRange", { argument });
+    if (!Array.isArray(row) || row.length !== width)
+      throw new DomainError<FunctionErrorKey>("#VALUE!", "emptyRange", { argument });
   }
   return range as unknown[][];
 }
@@ -41,7 +43,7 @@ export function readLine(range: unknown, argument: string): { cells: readonly un
   const grid = readGrid(range, argument);
   const [first] = grid;
   if (grid.length === 1) return { cells: first!, shape: first!.length === 1 ? "single" : "row" };
-  if (first!.length > 1) throw new DomainError("#VALUE!", "notALine", { argument });
+  if (first!.length > 1) throw new DomainError<FunctionErrorKey>("#VALUE!", "notALine", { argument });
   return { cells: grid.map((row) => row[0]), shape: "column" };
 }
 
@@ -52,7 +54,7 @@ export type Amount = number | null;
 export function amountIn(cell: unknown, argument: string): Amount {
   if (typeof cell === "number") {
     if (Number.isFinite(cell)) return cell;
-    throw new DomainError("#VALUE!", "notANumber", { argument, value: String(cell) });
+    throw new DomainError<FunctionErrorKey>("#VALUE!", "notANumber", { argument, value: String(cell) });
   }
   return cell === null || cell === undefined || cell === "" ? 0 : null;
 }
@@ -70,7 +72,11 @@ function inSeries(cell: unknown): number {
 
 function checkedNumber(number: number, cell: unknown, argument: string, position: number): number {
   if (Number.isFinite(number)) return number;
-  throw new DomainError("#VALUE!", "notANumberInRange", { argument, position: position + 1, value: shown(cell) });
+  throw new DomainError<FunctionErrorKey>("#VALUE!", "notANumberInRange", {
+    argument,
+    position: position + 1,
+    value: shown(cell),
+  });
 }
 
 /**
@@ -117,7 +123,7 @@ export function readDates(range: unknown, argument: string, flows: Series): read
   const { values } = readSeries(range, argument);
   const days: number[] = [];
   for (const value of values) {
-    if (!isSerial(value)) throw new DomainError("#NUM!", "notASerial", { argument, value });
+    if (!isSerial(value)) throw new DomainError<FunctionErrorKey>("#NUM!", "notASerial", { argument, value });
     days.push(Math.floor(value));
   }
   if (days.length !== flows.values.length) throw differentCounts("#NUM!", argument, days.length, flows);
@@ -129,9 +135,14 @@ export function differentCounts(
   argument: string,
   count: number,
   other: Pick<Series, "argument" | "values">,
-): DomainError {
+): DomainError<FunctionErrorKey> {
   const expected = other.values.length;
-  return new DomainError(code, "differentCounts", { argument, count, other: other.argument, expected });
+  return new DomainError<FunctionErrorKey>(code, "differentCounts", {
+    argument,
+    count,
+    other: other.argument,
+    expected,
+  });
 }
 
 /**

@@ -1,13 +1,14 @@
 /** Excel's face of value and return: what flows are worth, what they yield, how assets and debt run down. */
-import { debtSchedule } from "../model/debt";
+import { debtSchedule as modelDebtSchedule } from "../model/debt";
+import { requireNotNegative } from "../model/domain";
 import { vintageDepreciation } from "../model/depreciation";
 import { multipleOfMoney } from "../model/multiple";
 import { payback } from "../model/payback";
 import { datedPresentValue, leaseLiability, presentValue } from "../model/presentValue";
 import { allRatesOfReturn, rateOfReturn } from "../model/irr/rateOfReturn";
-import { fundTranches } from "../model/tranches";
+import { fundTranches as modelFundTranches } from "../model/tranches";
 import { answer, spill } from "./answer";
-import { isOmitted, readFlag, readNumber, readOptional, readWord, single } from "./arguments";
+import { isOmitted, named, readFlag, readNumber, readOptional, readWord, single } from "./arguments";
 import { FLOW_TIMING, REPAYMENT_TYPE, SERVICE_CONVENTION, TRANCHE_ORDER } from "./keywords";
 import { inShape, isSingle, readDates, readSeries, readValues, rowsInShape, type Series } from "./ranges";
 import { positive, rate as aboveMinusOne, share, wholeFromOne, wholeFromZero } from "./rules";
@@ -57,7 +58,7 @@ export function dealIrr(flows: unknown[][], dates?: unknown[][], guess?: unknown
     const series = readSeries(flows, "flows");
     const start = readOptional(guess, "guess", aboveMinusOne, undefined);
     return rateOfReturn(series.values, readOptionalDates(dates, series), start);
-  });
+  }, "flows");
 }
 
 /**
@@ -73,7 +74,7 @@ export function irrAll(flows: unknown[][], dates?: unknown[][]): number[][] {
   return spill(() => {
     const series = readSeries(flows, "flows");
     return inShape(allRatesOfReturn(series.values, readOptionalDates(dates, series)), "column");
-  });
+  }, "flows");
 }
 
 /**
@@ -85,7 +86,7 @@ export function irrAll(flows: unknown[][], dates?: unknown[][]): number[][] {
  * @example =DEAL_MOIC({-100,30,40,50}) gives 1.2
  */
 export function dealMoic(flows: unknown[][]): number {
-  return answer(() => multipleOfMoney(readSeries(flows, "flows").values));
+  return answer(() => multipleOfMoney(readSeries(flows, "flows").values), "flows");
 }
 
 /**
@@ -103,7 +104,7 @@ export function dealPayback(flows: unknown[][], dates?: unknown[][], rate?: unkn
     const series = readSeries(flows, "flows");
     const discount = readOptional(rate, "rate", aboveMinusOne, 0);
     return payback(series.values, readOptionalDates(dates, series), discount);
-  });
+  }, "flows");
 }
 
 /**
@@ -127,12 +128,12 @@ export function vintageDep(
 ): number[][] {
   return spill(() => {
     const spending = readValues(capex, "capex");
-    const depreciation = vintageDepreciation(
-      spending.values,
-      readNumber(life, "life", positive),
-      readWord(convention, "convention", SERVICE_CONVENTION, "half"),
-      readOptional(n, "n", wholeFromOne, undefined),
-      readOptional(salvage, "salvage", share, 0),
+    const lifetime = readNumber(life, "life", positive);
+    const service = readWord(convention, "convention", SERVICE_CONVENTION, "half");
+    const years = readOptional(n, "n", wholeFromOne, undefined);
+    const unwritten = readOptional(salvage, "salvage", share, 0);
+    const depreciation = named(years === undefined ? "life" : "n", () =>
+      vintageDepreciation(spending.values, lifetime, service, years, unwritten),
     );
     return inShape(depreciation, spending.shape);
   });
@@ -148,11 +149,14 @@ export function vintageDep(
  * @source Order of draws as in term sheets; pro rata by total capacity
  * @example =FUND_TRANCHES({100,100},{150;50}) gives 100, 50 above 0, 50
  */
-export function fundTranchesOf(uses: unknown[][], capacity: unknown[][], order?: unknown): number[][] {
+export function fundTranches(uses: unknown[][], capacity: unknown[][], order?: unknown): number[][] {
   return spill(() => {
     const needed = readValues(uses, "uses");
-    const limits = readValues(capacity, "capacity").values;
-    const draws = fundTranches(needed.values, limits, readWord(order, "order", TRANCHE_ORDER, "waterfall"));
+    const limits = readValues(capacity, "capacity");
+    const orderOfDraws = readWord(order, "order", TRANCHE_ORDER, "waterfall");
+    named("uses", () => requireNotNegative(needed.values));
+    named("capacity", () => requireNotNegative(limits.values));
+    const draws = modelFundTranches(needed.values, limits.values, orderOfDraws);
     return rowsInShape(draws, needed.shape);
   });
 }
@@ -170,7 +174,7 @@ export function fundTranchesOf(uses: unknown[][], capacity: unknown[][], order?:
  * @source Level-payment loan as in PPMT; capitalised interest during construction
  * @example =DEBT_SCHEDULE({100,0,0},10%,2,"linear") closes at 100, 50 and 0
  */
-export function debtScheduleOf(
+export function debtSchedule(
   draws: unknown[][],
   rate: unknown,
   tenor: unknown,
@@ -180,7 +184,7 @@ export function debtScheduleOf(
 ): number[][] {
   return spill(() => {
     const drawn = readValues(draws, "draws");
-    const { opening, draw, interest, repayment, closing } = debtSchedule(drawn.values, {
+    const { opening, draw, interest, repayment, closing } = modelDebtSchedule(drawn.values, {
       rate: readNumber(rate, "rate", aboveMinusOne),
       tenor: readNumber(tenor, "tenor", wholeFromOne),
       type: readWord(type, "type", REPAYMENT_TYPE, "annuity"),
@@ -188,7 +192,7 @@ export function debtScheduleOf(
       capitalise: readFlag(capitalise, "capitalise", false),
     });
     return rowsInShape([opening, draw, interest, repayment, closing], drawn.shape);
-  });
+  }, "draws");
 }
 
 /**
@@ -205,5 +209,5 @@ export function leasePv(payments: unknown[][], ibr: unknown, timing?: unknown): 
   return answer(() => {
     const due = readWord(timing, "timing", FLOW_TIMING, "start");
     return leaseLiability(readSeries(payments, "payments").values, readNumber(ibr, "ibr", aboveMinusOne), due);
-  });
+  }, "payments");
 }

@@ -1,12 +1,21 @@
 /** Excel's face of value and timing: terms, schedules, ramps, escalation, fiscal years. */
 import { capacityAtEnd, capacityAverage } from "../model/capacity";
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import { escalated, indexed, yearsBetween } from "../model/schedule/escalation";
 import { fiscalYears } from "../model/schedule/fiscalYears";
-import { spendSchedule } from "../model/schedule/spendSchedule";
+import { spendSchedule as modelSpendSchedule } from "../model/schedule/spendSchedule";
 import { annualized, FIRST_YEAR, LAST_YEAR, termFrom, termMonths } from "../model/schedule/term";
 import { answer, asExcelError, plain, spill } from "./answer";
-import { readFlag, readNumber, readOptional, readOptionalYearOrDate, readWord, readYearOrDate } from "./arguments";
+import {
+  named,
+  readFlag,
+  readNumber,
+  readOptional,
+  readOptionalYearOrDate,
+  readWord,
+  readYearOrDate,
+} from "./arguments";
 import { MEASURE, PER, TERM_UNIT } from "./keywords";
 import { readMarks, readPeriodsOf } from "./periods";
 import { readAdditionsPhasing, readSpendPhasing } from "./profiles";
@@ -31,7 +40,7 @@ export function annualize(total: unknown, start: unknown, end: unknown, per?: un
     const months = termMonths(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
     return plain(annualized(amount, months, readWord(per, "per", PER, PER.year)));
   } catch (error) {
-    throw asExcelError(error);
+    throw asExcelError(error, "end");
   }
 }
 
@@ -49,7 +58,7 @@ export function contractTerm(start: unknown, end: unknown, unit?: unknown): numb
   return answer(() => {
     const months = termMonths(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
     return months / readWord(unit, "unit", TERM_UNIT, TERM_UNIT.year);
-  });
+  }, "end");
 }
 
 /**
@@ -67,7 +76,7 @@ export function contractTerm(start: unknown, end: unknown, unit?: unknown): numb
  * @source scurve: 6u⁵-15u⁴+10u³ (K. Perlin, Improving Noise, 2002) or 3u²-2u³ (Hermite)
  * @example =SPEND_SCHEDULE(300e9,2027,2031,"ramp") gives 20, 40, 60, 80 and 100 billion
  */
-export function spendScheduleOf(
+export function spendSchedule(
   total: unknown,
   start: unknown,
   end: unknown,
@@ -80,8 +89,8 @@ export function spendScheduleOf(
     const term = termFrom(readYearOrDate(start, "start"), readYearOrDate(end, "end"));
     const phasing = readSpendPhasing(profile, shape, term.months);
     const columns = readPeriodsOf(term, periods);
-    return inShape(spendSchedule(amount, term, phasing, columns.periods), columns.shape);
-  });
+    return inShape(modelSpendSchedule(amount, term, phasing, columns.periods), columns.shape);
+  }, "end");
 }
 
 /**
@@ -108,12 +117,12 @@ export function capacityRamp(
 ): number[][] {
   return spill(() => {
     const gigawatts = readNumber(target, "target");
-    const term = termFrom(readYearOrDate(start, "start"), readYearOrDate(full, "full"), "full");
+    const term = termFrom(readYearOrDate(start, "start"), readYearOrDate(full, "full"));
     const phasing = readAdditionsPhasing(profile, term.months);
     const columns = readPeriodsOf(term, periods);
     const capacity = readWord(measure, "measure", MEASURE, "average") === "end" ? capacityAtEnd : capacityAverage;
     return inShape(capacity(gigawatts, term, phasing, columns.periods), columns.shape);
-  });
+  }, "full");
 }
 
 /**
@@ -134,7 +143,7 @@ export function escalate(base: unknown, rate_or_index: unknown[][], periods: unk
     const marks = readMarks(periods);
     const origin = readOptionalYearOrDate(from, "from") ?? firstOf(marks);
     const rates = readValues(rate_or_index, "rate_or_index");
-    const years = marks.values.map((mark) => yearsBetween(origin, mark));
+    const years = named("periods, from", () => marks.values.map((mark) => yearsBetween(origin, mark)));
     if (rates.shape === "single") {
       const yearly = readNumber(rates.values[0], "rate_or_index", rate);
       return inShape(
@@ -146,16 +155,16 @@ export function escalate(base: unknown, rate_or_index: unknown[][], periods: unk
       throw differentCounts("#VALUE!", "rate_or_index", rates.values.length, marks);
     }
     const at = marks.values.indexOf(origin);
-    if (at < 0) throw new DomainError("#N/A", "fromAbsent");
+    if (at < 0) throw new DomainError<FunctionErrorKey>("#N/A", "fromAbsent");
     return inShape(
       rates.values.map((index) => indexed(amount, index, rates.values[at]!)),
       marks.shape,
     );
-  });
+  }, "rate_or_index");
 }
 
 function firstOf(marks: Series): number {
-  if (marks.shape === "single") throw new DomainError("#VALUE!", "fromNeeded");
+  if (marks.shape === "single") throw new DomainError<FunctionErrorKey>("#VALUE!", "fromNeeded");
   return marks.values[0]!;
 }
 
@@ -197,7 +206,7 @@ function readConsecutiveYears(range: unknown, amounts: Series): number {
   const last = values[values.length - 1]!;
   const follow = values.every((year, at) => Number.isInteger(year) && year === first! + at);
   if (!follow || first! < FIRST_YEAR || last > LAST_YEAR) {
-    throw new DomainError("#NUM!", "yearsMustFollow", { argument: "years" });
+    throw new DomainError<FunctionErrorKey>("#NUM!", "yearsMustFollow", { argument: "years" });
   }
   return first!;
 }

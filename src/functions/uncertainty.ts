@@ -1,5 +1,6 @@
 /** Excel's face of uncertainty: amounts weighted by probability, scenarios, and the check that two amounts tie. */
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import { checkedParts, probabilityWeighted } from "../model/probability";
 import { tie } from "../model/tolerance";
 import { answer, type Answer, spill } from "./answer";
@@ -22,8 +23,8 @@ export function probWeight(amounts: unknown[][], probs_or_statuses: unknown[][],
   return answer(() => {
     const probabilities = readProbabilities(probs_or_statuses, map);
     const { values } = aligned(readValues(amounts, "amounts"), probabilities);
-    return probabilityWeighted(values[0], values[1], probabilities.argument);
-  });
+    return probabilityWeighted(values[0], values[1]);
+  }, "probs_or_statuses");
 }
 
 /** Probabilities as given, or looked up by status in a map that the user can see and change. */
@@ -35,7 +36,8 @@ function readProbabilities(range: unknown, map: unknown): Series {
   const values = cells.map((cell) => {
     if (!isStatus(cell)) return readSeries([[cell]], argument).values[0]!;
     const probability = known.get(statusKey(cell));
-    if (probability === undefined) throw new DomainError("#N/A", "statusAbsent", { argument, value: shown(cell) });
+    if (probability === undefined)
+      throw new DomainError<FunctionErrorKey>("#N/A", "statusAbsent", { argument, value: shown(cell) });
     return probability;
   });
   return { argument, values, shape };
@@ -49,10 +51,10 @@ function isStatus(cell: unknown): cell is string {
 
 /** Rows without a number in the second column are headings. The first row of a status counts. */
 function readMap(map: unknown): Map<string, number> {
-  if (isOmitted(map)) throw new DomainError("#VALUE!", "mapNeeded");
+  if (isOmitted(map)) throw new DomainError<FunctionErrorKey>("#VALUE!", "mapNeeded");
   const grid = readGrid(map, "map");
   const count = grid[0]!.length;
-  if (count !== 2) throw new DomainError("#VALUE!", "twoColumnsExpected", { argument: "map", count });
+  if (count !== 2) throw new DomainError<FunctionErrorKey>("#VALUE!", "twoColumnsExpected", { argument: "map", count });
   const known = new Map<string, number>();
   for (const [status, cell] of grid) {
     const probability = amountIn(cell, "map");
@@ -74,8 +76,8 @@ function readMap(map: unknown): Map<string, number> {
 export function expectedValue(values: unknown[][], probs: unknown[][]): number {
   return answer(() => {
     const aligns = aligned(readValues(values, "values"), readValues(probs, "probs"));
-    return probabilityWeighted(aligns.values[0], checkedParts(aligns.values[1], "probs"), "probs");
-  });
+    return probabilityWeighted(aligns.values[0], checkedParts(aligns.values[1]));
+  }, "probs");
 }
 
 /**
@@ -102,7 +104,7 @@ function readCase(selector: unknown): number {
   const number = given === "" ? 0 : coerced(given);
   if (Number.isNaN(number)) return readWord(given, "selector", SCENARIO, SCENARIO.base);
   if (number !== 1 && number !== 2 && number !== 3) {
-    throw new DomainError("#NUM!", "caseOutOfRange", { value: shown(number) });
+    throw new DomainError<FunctionErrorKey>("#NUM!", "caseOutOfRange", { value: shown(number) });
   }
   return number - 1;
 }
@@ -111,7 +113,8 @@ function readCase(selector: unknown): number {
 function caseValue(cell: unknown, argument: string): Answer {
   if (typeof cell === "string" || typeof cell === "number") return cell;
   const number = coerced(cell);
-  if (Number.isNaN(number)) throw new DomainError("#VALUE!", "notANumber", { argument, value: shown(cell) });
+  if (Number.isNaN(number))
+    throw new DomainError<FunctionErrorKey>("#VALUE!", "notANumber", { argument, value: shown(cell) });
   return number;
 }
 
@@ -137,7 +140,7 @@ function readBlocks(actual: unknown, expected: unknown): [readonly number[], rea
   const one = readBlock(actual, "actual");
   const other = readBlock(expected, "expected");
   if (one.shape !== "single" && other.shape !== "single" && one.width !== other.width) {
-    throw new DomainError("#VALUE!", "differentShapes", { argument: "expected", other: "actual" });
+    throw new DomainError<FunctionErrorKey>("#VALUE!", "differentShapes", { argument: "expected", other: "actual" });
   }
   return aligned(one, other).values;
 }

@@ -1,6 +1,6 @@
 /** Excel's face of unit costs: what a GPU-hour, a megawatt-month and a gigawatt come to. */
 import { checkedParts } from "../model/probability";
-import { gpuHourCost, megawattMonthCost } from "../model/unitCosts";
+import { gpuHourCost as modelGpuHourCost, megawattMonthCost } from "../model/unitCosts";
 import { answer, type Answer, spill } from "./answer";
 import { isOmitted, readNumber, readOptional } from "./arguments";
 import { readAmounts } from "./ranges";
@@ -17,14 +17,16 @@ import { notNegative, positive, positiveShare } from "./rules";
  * @source annual / (gpus · hours · util)
  * @example =GPU_HOUR_COST(60e9,2e6,70%) gives 4.89
  */
-export function gpuHourCostOf(annual: unknown, gpus: unknown, util?: unknown, hours?: unknown): number {
-  return answer(() =>
-    gpuHourCost(
-      readNumber(annual, "annual", notNegative),
-      readNumber(gpus, "gpus", notNegative),
-      readOptional(util, "util", positiveShare, 1),
-      readOptional(hours, "hours", positive, 8760),
-    ),
+export function gpuHourCost(annual: unknown, gpus: unknown, util?: unknown, hours?: unknown): number {
+  return answer(
+    () =>
+      modelGpuHourCost(
+        readNumber(annual, "annual", notNegative),
+        readNumber(gpus, "gpus", notNegative),
+        readOptional(util, "util", positiveShare, 1),
+        readOptional(hours, "hours", positive, 8760),
+      ),
+    "gpus",
   );
 }
 
@@ -38,7 +40,10 @@ export function gpuHourCostOf(annual: unknown, gpus: unknown, util?: unknown, ho
  * @example =MW_MONTH_COST(60e9,4.5) gives 1,111,111
  */
 export function mwMonthCost(annual: unknown, gw: unknown): number {
-  return answer(() => megawattMonthCost(readNumber(annual, "annual", notNegative), readNumber(gw, "gw", notNegative)));
+  return answer(
+    () => megawattMonthCost(readNumber(annual, "annual", notNegative), readNumber(gw, "gw", notNegative)),
+    "gw",
+  );
 }
 
 /**
@@ -56,10 +61,7 @@ export function gwCapex(gw: unknown, per_gw: unknown, split?: unknown[][]): unkn
     const capex = readNumber(gw, "gw", notNegative) * readNumber(per_gw, "per_gw", notNegative);
     if (isOmitted(split)) return capex;
     const shares = readAmounts(split, "split");
-    checkedParts(
-      shares.flat().filter((part) => part !== null),
-      "split",
-    );
+    checkedParts(shares.flat().filter((part) => part !== null));
     return shares.map((row) => row.map((part) => (part === null ? "" : capex * part)));
-  });
+  }, "split");
 }

@@ -1,5 +1,6 @@
 /** Reading of spend by vendor: plain amounts, a table of numbers, or vendor names beside amounts. */
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import { VendorLedger, type VendorSpend } from "../model/vendorSpend";
 import { type Amount, amountIn, readAmounts, readGrid } from "./ranges";
 
@@ -17,7 +18,7 @@ export function readVendorTable(range: unknown, argument: string): VendorTable {
   const width = grid[0]!.length;
   const isLine = width === 1 || (grid.length === 1 && width > 2);
   if (isLine || grid.every((row) => !isText(row[0]))) return { kind: "numbers", rows: readAmounts(grid, argument) };
-  if (width > 2) throw new DomainError("#VALUE!", "twoColumnsExpected", { argument, count: width });
+  if (width > 2) throw new DomainError<FunctionErrorKey>("#VALUE!", "twoColumnsExpected", { argument, count: width });
   return { kind: "names", spend: addedUp(grid, argument) };
 }
 
@@ -38,7 +39,7 @@ function addedUp(rows: readonly (readonly unknown[])[], argument: string): Vendo
 /** @throws DomainError "#VALUE!" when the range has no names */
 export function readVendorNames(range: unknown, argument: string): VendorSpend[] {
   const table = readVendorTable(range, argument);
-  if (table.kind !== "names") throw new DomainError("#VALUE!", "namesNeeded", { argument });
+  if (table.kind !== "names") throw new DomainError<FunctionErrorKey>("#VALUE!", "namesNeeded", { argument });
   return table.spend;
 }
 

@@ -1,9 +1,15 @@
 /** Excel's face of concentration: who gets how much of the spend. */
-import { effectiveVendors, herfindahl, topShare, wholeOf } from "../model/concentration";
+import {
+  effectiveVendors as modelEffectiveVendors,
+  herfindahl,
+  topShare as modelTopShare,
+  wholeOf,
+} from "../model/concentration";
 import { DomainError } from "../model/errors";
-import { largestFirst, shifted, spendAtRisk, spendOf } from "../model/vendorSpend";
+import type { FunctionErrorKey } from "../text/functionErrors";
+import { largestFirst, shifted, spendAtRisk, entryOf } from "../model/vendorSpend";
 import { answer, type Answer, spill } from "./answer";
-import { isOmitted, readNumber, readOptional, readText, single } from "./arguments";
+import { isOmitted, named, readNumber, readOptional, readText, single } from "./arguments";
 import type { Amount } from "./ranges";
 import { positive, share, wholeFromOne } from "./rules";
 import { readVendorNames, readVendorTable, type VendorTable } from "./vendorTables";
@@ -23,13 +29,13 @@ export function vendorShare(range: unknown[][], vendor?: unknown): unknown[][] {
     const table = readVendorTable(range, "range");
     const name = readVendor(vendor);
     if (table.kind === "numbers") {
-      if (name !== undefined) throw new DomainError("#VALUE!", "namesNeeded", { argument: "range" });
+      if (name !== undefined) throw new DomainError<FunctionErrorKey>("#VALUE!", "namesNeeded", { argument: "range" });
       return numberShares(table.rows);
     }
     const whole = wholeOf(table.spend.map(({ amount }) => amount));
-    if (name !== undefined) return spendOf(table.spend, name, "vendor") / whole;
+    if (name !== undefined) return named("vendor", () => entryOf(table.spend, name)).amount / whole;
     return largestFirst(table.spend).map((entry) => [entry.vendor, entry.amount / whole]);
-  });
+  }, "range");
 }
 
 /** A vendor that may be left out; "" and 0 are blank cells. */
@@ -76,7 +82,7 @@ export function vendorHhi(range: unknown[][], scale?: unknown): number[][] {
   return spill(() => {
     const points = readOptional(scale, "scale", positive, 10_000);
     return perColumn(readVendorTable(range, "range"), (amounts) => herfindahl(amounts, points));
-  });
+  }, "range");
 }
 
 /**
@@ -87,8 +93,8 @@ export function vendorHhi(range: unknown[][], scale?: unknown): number[][] {
  * @source M. Laakso and R. Taagepera, “Effective” Number of Parties, 1979
  * @example =EFFECTIVE_VENDORS({50;50}) gives 2
  */
-export function effectiveVendorCount(range: unknown[][]): number[][] {
-  return spill(() => perColumn(readVendorTable(range, "range"), effectiveVendors));
+export function effectiveVendors(range: unknown[][]): number[][] {
+  return spill(() => perColumn(readVendorTable(range, "range"), modelEffectiveVendors), "range");
 }
 
 /**
@@ -100,11 +106,11 @@ export function effectiveVendorCount(range: unknown[][]): number[][] {
  * @source Concentration ratio CRn
  * @example =TOP_SHARE({50;30;20},2) gives 80%
  */
-export function topVendorShare(range: unknown[][], n: unknown): number[][] {
+export function topShare(range: unknown[][], n: unknown): number[][] {
   return spill(() => {
     const count = readNumber(n, "n", wholeFromOne);
-    return perColumn(readVendorTable(range, "range"), (amounts) => topShare(amounts, count));
-  });
+    return perColumn(readVendorTable(range, "range"), (amounts) => modelTopShare(amounts, count));
+  }, "range");
 }
 
 /**
@@ -121,10 +127,14 @@ export function topVendorShare(range: unknown[][], n: unknown): number[][] {
 export function shiftShare(range: unknown[][], from: unknown, to: unknown, pct: unknown): unknown[][] {
   return spill((): Answer[][] => {
     const part = readNumber(pct, "pct", share);
-    const spend = shifted(readVendorNames(range, "range"), readText(from, "from"), readText(to, "to"), part);
+    const before = readVendorNames(range, "range");
+    const [giverName, takerName] = [readText(from, "from"), readText(to, "to")];
+    const giver = named("from", () => entryOf(before, giverName));
+    const taker = named("to", () => entryOf(before, takerName));
+    const spend = shifted(before, giver, taker, part);
     const whole = wholeOf(spend.map(({ amount }) => amount));
     return largestFirst(spend).map(({ vendor, amount }) => [vendor, amount / whole]);
-  });
+  }, "range");
 }
 
 /**
@@ -145,8 +155,10 @@ export function vendorDependence(
   months?: unknown,
 ): number {
   return answer(() => {
-    const yearly = spendOf(readVendorNames(range, "range"), readText(vendor, "vendor"), "vendor");
+    const spend = readVendorNames(range, "range");
+    const name = readText(vendor, "vendor");
+    const { amount: yearly } = named("vendor", () => entryOf(spend, name));
     const replaceable = readNumber(replaceable_pct, "replaceable_pct", share);
     return spendAtRisk(yearly, replaceable, readOptional(months, "months", positive, 12));
-  });
+  }, "range");
 }

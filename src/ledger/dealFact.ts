@@ -1,6 +1,7 @@
 /** One field of a deal, as DEAL_FACT answers it. */
 import { DomainError } from "../model/errors";
-import { annualized, lastDay as lastDayOf, termMonths } from "../model/schedule/term";
+import type { FunctionErrorKey } from "../text/functionErrors";
+import { annualized, lastDay, termMonths } from "../model/schedule/term";
 import { dateOf } from "./record/dates";
 import type { Deal, Ledger } from "./record/deal";
 import {
@@ -27,8 +28,9 @@ export function fieldNamed(text: string): FactField {
   const name = text.trim().toLowerCase();
   const field = factFields.find((candidate) => candidate === name);
   if (field) return field;
-  if (Object.hasOwn(registerColumns, name)) throw new DomainError("#N/A", "fieldInSheetOnly", { field: text });
-  throw new DomainError("#VALUE!", "unknownField", { field: text, fields: factFields.join(", ") });
+  if (Object.hasOwn(registerColumns, name))
+    throw new DomainError<FunctionErrorKey>("#N/A", "fieldInSheetOnly", { field: text });
+  throw new DomainError<FunctionErrorKey>("#VALUE!", "unknownField", { field: text, fields: factFields.join(", ") });
 }
 
 /**
@@ -65,10 +67,10 @@ export function dealFact(ledger: Ledger, id: string, field: string, asOf: number
   const wanted = fieldNamed(field);
   const known = id.trim().toLowerCase();
   const deal = ledger.deals.find((candidate) => candidate.id.toLowerCase() === known);
-  if (!deal) throw new DomainError("#N/A", "unknownDeal", { id });
-  const day = asOf === null ? undefined : dateOf(lastDayOf(asOf));
+  if (!deal) throw new DomainError<FunctionErrorKey>("#N/A", "unknownDeal", { id });
+  const day = asOf === null ? undefined : dateOf(lastDay(asOf));
   const facts = factsOf(deal, ledger, day);
-  if (!facts) throw new DomainError("#N/A", "dealNotYetKnown", { id, date: day ?? "" });
-  if (facts[wanted] === "") throw new DomainError("#N/A", "undisclosed", { id, field: wanted });
+  if (!facts) throw new DomainError<FunctionErrorKey>("#N/A", "dealNotYetKnown", { id, date: day ?? "" });
+  if (facts[wanted] === "") throw new DomainError<FunctionErrorKey>("#N/A", "undisclosed", { id, field: wanted });
   return facts[wanted];
 }

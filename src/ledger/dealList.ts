@@ -1,5 +1,6 @@
 /** A list of deals, as DEAL_LIST answers it: filtered, with the fields asked for, sorted. */
 import { DomainError } from "../model/errors";
+import type { FunctionErrorKey } from "../text/functionErrors";
 import type { Ledger } from "./record/deal";
 import { factFields, factsOf, fieldNamed, type FactField } from "./dealFact";
 import { registerColumns, type RegisterCell } from "./register/registerColumns";
@@ -59,7 +60,7 @@ const comparisons: Record<Exclude<Operator, "=" | "<>">, (order: number) => bool
 function condition(text: string): Test {
   const at = text.search(/[<>=]/);
   const operator = OPERATORS.find((candidate) => at >= 0 && text.startsWith(candidate, at));
-  if (!operator) throw new DomainError("#VALUE!", "filterForm", { condition: text });
+  if (!operator) throw new DomainError<FunctionErrorKey>("#VALUE!", "filterForm", { condition: text });
   const field = fieldNamed(text.slice(0, at));
   const values = text.slice(at + operator.length).split(",");
   if (operator === "=") return (facts) => values.some((value) => equals(facts[field], value));

@@ -14,6 +14,9 @@ const LEAP_BUG = 60;
 const DAYS_TO_EXCEL = 693_899;
 const DAYS_IN_ERA = 146_097;
 
+/** The serial of 1 January 1970, from which computers count time. */
+export const UNIX_EPOCH = 25_569;
+
 /**
  * Serial of a day. Excel's own 29 February 1900 is day 60, so days before it stand one nearer to their true distance.
  *

@@ -28,10 +28,10 @@ export function isRounded(amount: number): boolean {
  */
 export function cashFlows(flows: readonly number[], dates?: readonly number[]): CashFlows {
   const stepsPerYear = dates ? DAYS_IN_YEAR : 1;
-  return { ...(dates && !rises(dates) ? netted(flows, dates) : listed(flows, dates)), stepsPerYear };
+  return { ...(dates && !isStrictlyRising(dates) ? netted(flows, dates) : listed(flows, dates)), stepsPerYear };
 }
 
-function rises(dates: readonly number[]): boolean {
+function isStrictlyRising(dates: readonly number[]): boolean {
   for (let at = 1; at < dates.length; at++) if (dates[at]! <= dates[at - 1]!) return false;
   return true;
 }
@@ -54,17 +54,26 @@ function listed(flows: readonly number[], dates: readonly number[] | undefined):
 }
 
 function netted(flows: readonly number[], dates: readonly number[]): TimedAmounts {
+  const { days, amounts } = netByDay(flows, dates);
+  return listed(amounts, days);
+}
+
+/** Flows added up by day, the days rising. @param dates  whole serials, one per flow, in any order */
+export function netByDay(
+  flows: readonly number[],
+  dates: readonly number[],
+): { readonly days: number[]; readonly amounts: number[] } {
   const order = flows.map((_, at) => at).sort((a, b) => dates[a]! - dates[b]!);
   const days: number[] = [];
-  const sums: number[] = [];
+  const amounts: number[] = [];
   for (let at = 0; at < order.length;) {
     const day = dates[order[at]!]!;
     const together: number[] = [];
     for (; at < order.length && dates[order[at]!] === day; at++) together.push(flows[order[at]!]!);
     days.push(day);
-    sums.push(sumOf(together));
+    amounts.push(sumOf(together));
   }
-  return listed(sums, days);
+  return { days, amounts };
 }
 
 /** Sum of amounts; 0 when what is left is no more than the rounding of the amounts themselves (0.1 + 0.2 - 0.3). */

@@ -10,10 +10,10 @@ import { DomainError } from "./errors";
 export function wholeOf(amounts: readonly number[]): number {
   let total = 0;
   for (const amount of amounts) {
-    if (amount < 0) throw new DomainError("#NUM!", "negativeAmount", { argument: "range", value: amount });
+    if (amount < 0) throw new DomainError("#NUM!", "negativeAmount", { value: amount });
     total += amount;
   }
-  if (total === 0) throw new DomainError("#DIV/0!", "addsUpToZero", { argument: "range" });
+  if (total === 0) throw new DomainError("#DIV/0!", "addsUpToZero");
   if (!Number.isFinite(total)) throw new DomainError("#NUM!", "tooLarge");
   return total;
 }

@@ -9,6 +9,6 @@ import { DomainError } from "./errors";
  * coverage(10e9, 60e9) //=> 0.1667
  */
 export function coverage(revenue: number, commitment: number): number {
-  if (commitment === 0) throw new DomainError("#DIV/0!", "zeroBase", { argument: "commitment" });
+  if (commitment === 0) throw new DomainError("#DIV/0!", "zeroBase");
   return revenue / commitment;
 }

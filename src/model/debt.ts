@@ -1,4 +1,5 @@
 /** Term debt: a loan for every draw, and the corkscrew of them all. */
+import { requireNotNegative, requireRate } from "./domain";
 import { DomainError } from "./errors";
 import { largestOf, settled, tolerance } from "./tolerance";
 
@@ -70,10 +71,9 @@ export function debtSchedule(draws: readonly number[], terms: DebtTerms): DebtSc
 }
 
 function checkTerms(draws: readonly number[], { rate, tenor, grace }: DebtTerms): void {
-  const negative = draws.find((draw) => draw < 0);
-  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { argument: "draws", value: negative });
-  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate" });
-  if (grace >= tenor) throw new DomainError("#NUM!", "graceTooLong", { argument: "grace", value: grace, tenor });
+  requireNotNegative(draws);
+  requireRate(rate);
+  if (grace >= tenor) throw new DomainError("#NUM!", "graceTooLong", { value: grace, tenor });
 }
 
 /** One period of a loan of 1. */

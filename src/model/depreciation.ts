@@ -35,7 +35,7 @@ export function vintageDepreciation(
 ): number[] {
   const delay = SERVICE_DELAY[convention];
   const count = years ?? Math.ceil(capex.length - 1 + delay + life - NO_TIME);
-  if (count > LONGEST_ANSWER) throw new DomainError("#NUM!", "tooManyPeriods", { argument: years ? "n" : "life" });
+  if (count > LONGEST_ANSWER) throw new DomainError("#NUM!", "tooManyPeriods");
 
   const depreciation = new Array<number>(count).fill(0);
   capex.forEach((cost, vintage) => {

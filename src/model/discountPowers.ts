@@ -7,7 +7,7 @@ const WORTH_A_TABLE = 16;
  * e^(force · exponent) for a fixed list of exponents. Of many exponents each power is the product of two entries of
  * tables, one for single steps and one for blocks of steps, so that few exponentials are needed.
  */
-export class PowerList {
+export class DiscountPowers {
   /** Set by `raise`, in the order of the exponents. */
   readonly powers: Float64Array;
   private readonly blockBits: number;

@@ -18,6 +18,6 @@ export function multipleOfMoney(flows: readonly number[]): number {
     if (flow > 0) inflow += flow;
     else outflow -= flow;
   }
-  if (outflow === 0) throw new DomainError("#DIV/0!", "noOutflow", { argument: "flows" });
+  if (outflow === 0) throw new DomainError("#DIV/0!", "noOutflow");
   return inflow / outflow;
 }

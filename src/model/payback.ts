@@ -1,4 +1,6 @@
 /** Payback: how long money is out. */
+import { DAYS_IN_YEAR, netByDay } from "./cashFlows";
+import { requireRate } from "./domain";
 import { DomainError } from "./errors";
 import { largestOf, settled, tolerance } from "./tolerance";
 
@@ -15,7 +17,7 @@ import { largestOf, settled, tolerance } from "./tolerance";
  * payback([-100, 30, 40, 50]) //=> 2.6
  */
 export function payback(flows: readonly number[], dates?: readonly number[], rate = 0): number {
-  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate" });
+  requireRate(rate);
   const timed = inOrder(flows, dates).map(({ time, flow }) => ({ time, flow: flow / (1 + rate) ** time }));
 
   const cumulative: number[] = [];
@@ -30,7 +32,7 @@ export function payback(flows: readonly number[], dates?: readonly number[], rat
   const last = cumulative.reduce((found, balance, at) => (settled(balance, within) < 0 ? at : found), -1);
   if (last < 0) return 0;
   const next = timed[last + 1];
-  if (!next) throw new DomainError("#N/A", "neverPaidBack", { argument: "flows" });
+  if (!next) throw new DomainError("#N/A", "neverPaidBack");
   const part = Math.min(1, -cumulative[last]! / next.flow);
   return timed[last]!.time + part * (next.time - timed[last]!.time);
 }
@@ -40,11 +42,9 @@ interface TimedFlow {
   readonly flow: number;
 }
 
-/** Flows by time; those of one day are one. */
+/** Flows by time; those of one day are added up. */
 function inOrder(flows: readonly number[], dates: readonly number[] | undefined): TimedFlow[] {
   if (!dates) return flows.map((flow, time) => ({ time, flow }));
-  const byDay = new Map<number, number>();
-  dates.forEach((date, at) => byDay.set(date, (byDay.get(date) ?? 0) + flows[at]!));
-  const days = [...byDay.keys()].sort((a, b) => a - b);
-  return days.map((day) => ({ time: (day - days[0]!) / 365, flow: byDay.get(day)! }));
+  const { days, amounts } = netByDay(flows, dates);
+  return days.map((day, at) => ({ time: (day - days[0]!) / DAYS_IN_YEAR, flow: amounts[at]! }));
 }

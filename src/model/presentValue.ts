@@ -1,7 +1,7 @@
 /** Present value of flows, periodic or dated. */
 import { DAYS_IN_YEAR } from "./cashFlows";
-import { DomainError } from "./errors";
-import { PowerList } from "./discountPowers";
+import { requireNotNegative, requireRate } from "./domain";
+import { DiscountPowers } from "./discountPowers";
 
 /** When in its period a flow falls due. */
 export type FlowTiming = "end" | "mid" | "start";
@@ -22,7 +22,7 @@ const LARGEST_EXPONENT = 600;
  * presentValue(0.1, [110, 121]) //=> 200
  */
 export function presentValue(rate: number, flows: readonly number[], timing: FlowTiming = "end"): number {
-  checkRate(rate);
+  requireRate(rate);
   const growth = 1 + rate;
   let value = 0;
   for (let at = flows.length - 1; at > 0; at--) value = (value + flows[at]!) / growth;
@@ -42,7 +42,7 @@ export function presentValue(rate: number, flows: readonly number[], timing: Flo
  * datedPresentValue(0.1, [-100, 110], [46388, 46753]) //=> 0
  */
 export function datedPresentValue(rate: number, flows: readonly number[], dates: readonly number[]): number {
-  checkRate(rate);
+  requireRate(rate);
   let earliest = dates[0]!;
   let latest = earliest;
   for (const date of dates) {
@@ -56,15 +56,11 @@ export function datedPresentValue(rate: number, flows: readonly number[], dates:
   // Discounted to the earliest date, so that days count up from 0, and then moved to the base.
   const days = new Float64Array(dates.length);
   for (let at = 0; at < days.length; at++) days[at] = dates[at]! - earliest;
-  const list = new PowerList(days, span);
-  list.raise(-force);
+  const factors = new DiscountPowers(days, span);
+  factors.raise(-force);
   let value = 0;
-  for (let at = 0; at < days.length; at++) value += flows[at]! * list.powers[at]!;
+  for (let at = 0; at < days.length; at++) value += flows[at]! * factors.powers[at]!;
   return value * Math.exp(force * (dates[0]! - earliest));
-}
-
-function checkRate(rate: number): void {
-  if (!(rate > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate" });
 }
 
 /** Each factor as the product of its two roots, so that a tiny flow may meet a factor that no number can hold. */
@@ -91,9 +87,6 @@ function sumOfRoots(force: number, flows: readonly number[], dates: readonly num
  * leaseLiability([50000, 50000], 0.05, "start") //=> 97619.05 (before the first payment)
  */
 export function leaseLiability(payments: readonly number[], ibr: number, timing: FlowTiming = "start"): number {
-  const negative = payments.find((payment) => payment < 0);
-  if (negative !== undefined)
-    throw new DomainError("#NUM!", "negativeAmount", { argument: "payments", value: negative });
-  if (!(ibr > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "ibr" });
+  requireNotNegative(payments);
   return presentValue(ibr, payments, timing);
 }

@@ -8,18 +8,13 @@ const ROUNDING = 1e-9;
  * Σ pᵢ · aᵢ
  *
  * @param probabilities  one for each amount, 0..1
- * @param argument       the argument they came from
  * @throws DomainError "#NUM!" for a probability outside 0..1
  * @example
- * probabilityWeighted([300, 250], [0.6, 1], "probs") //=> 430
+ * probabilityWeighted([300, 250], [0.6, 1]) //=> 430
  */
-export function probabilityWeighted(
-  amounts: readonly number[],
-  probabilities: readonly number[],
-  argument: string,
-): number {
+export function probabilityWeighted(amounts: readonly number[], probabilities: readonly number[]): number {
   let sum = 0;
-  amounts.forEach((amount, at) => (sum += partOfOne(probabilities[at]!, argument) * amount));
+  amounts.forEach((amount, at) => (sum += partOfOne(probabilities[at]!) * amount));
   return sum;
 }
 
@@ -28,14 +23,14 @@ export function probabilityWeighted(
  *
  * @throws DomainError "#NUM!" for one outside 0..1, and when they do not add up to 1
  */
-export function checkedParts(parts: readonly number[], argument: string): readonly number[] {
+export function checkedParts(parts: readonly number[]): readonly number[] {
   let sum = 0;
-  for (const part of parts) sum += partOfOne(part, argument);
-  if (Math.abs(sum - 1) > ROUNDING) throw new DomainError("#NUM!", "partsMustSum", { argument, value: sum });
+  for (const part of parts) sum += partOfOne(part);
+  if (Math.abs(sum - 1) > ROUNDING) throw new DomainError("#NUM!", "partsMustSum", { value: sum });
   return parts;
 }
 
-function partOfOne(value: number, argument: string): number {
-  if (value < 0 || value > 1) throw new DomainError("#NUM!", "mustBeShare", { argument, value });
+function partOfOne(value: number): number {
+  if (value < 0 || value > 1) throw new DomainError("#NUM!", "mustBeShare", { value });
   return value;
 }

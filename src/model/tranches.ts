@@ -1,4 +1,5 @@
 /** Funding of uses from tranches of limited capacity. */
+import { requireNotNegative } from "./domain";
 import { DomainError } from "./errors";
 import { largestOf, tolerance } from "./tolerance";
 
@@ -22,19 +23,14 @@ export function fundTranches(
   capacity: readonly number[],
   order: TrancheOrder = "waterfall",
 ): number[][] {
-  checkNotNegative(uses, "uses");
-  checkNotNegative(capacity, "capacity");
+  requireNotNegative(uses);
+  requireNotNegative(capacity);
   const needed = sumOf(uses);
   const available = sumOf(capacity);
   if (needed - available > tolerance(Math.max(needed, available))) {
-    throw new DomainError("#NUM!", "usesAboveCapacity", { argument: "uses", value: needed, capacity: available });
+    throw new DomainError("#NUM!", "usesAboveCapacity", { value: needed, capacity: available });
   }
   return order === "waterfall" ? inTurn(uses, capacity) : inProportion(uses, capacity);
-}
-
-function checkNotNegative(amounts: readonly number[], argument: string): void {
-  const negative = amounts.find((amount) => amount < 0);
-  if (negative !== undefined) throw new DomainError("#NUM!", "negativeAmount", { argument, value: negative });
 }
 
 function sumOf(amounts: readonly number[]): number {

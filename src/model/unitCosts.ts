@@ -13,7 +13,7 @@ const MW_PER_GW = 1000;
  * gpuHourCost(60e9, 2e6, 0.7, 8760) //=> 4.8924 a GPU-hour
  */
 export function gpuHourCost(annual: number, gpus: number, utilisation: number, hours: number): number {
-  if (gpus === 0) throw new DomainError("#DIV/0!", "zeroBase", { argument: "gpus" });
+  if (gpus === 0) throw new DomainError("#DIV/0!", "zeroBase");
   return annual / (gpus * hours * utilisation);
 }
 
@@ -25,6 +25,6 @@ export function gpuHourCost(annual: number, gpus: number, utilisation: number, h
  * megawattMonthCost(60e9, 4.5) //=> 1111111.11 a MW-month
  */
 export function megawattMonthCost(annual: number, gigawatts: number): number {
-  if (gigawatts === 0) throw new DomainError("#DIV/0!", "zeroBase", { argument: "gw" });
+  if (gigawatts === 0) throw new DomainError("#DIV/0!", "zeroBase");
   return annual / (gigawatts * MW_PER_GW * 12);
 }

@@ -70,32 +70,33 @@ export function largestFirst(spend: readonly VendorSpend[]): VendorSpend[] {
 }
 
 /**
- * Spend of one vendor.
+ * The entry of one vendor.
  *
  * @throws DomainError "#N/A" when the vendor has none
  */
-export function spendOf(spend: readonly VendorSpend[], vendor: string, argument: string): number {
-  return entryOf(spend, vendor, argument).amount;
-}
-
-function entryOf(spend: readonly VendorSpend[], vendor: string, argument: string): VendorSpend {
+export function entryOf(spend: readonly VendorSpend[], vendor: string): VendorSpend {
   const key = vendorKey(vendor);
   const entry = spend.find((candidate) => vendorKey(candidate.vendor) === key);
-  if (!entry) throw new DomainError("#N/A", "vendorAbsent", { argument, value: vendor });
+  if (!entry) throw new DomainError("#N/A", "vendorAbsent", { value: vendor });
   return entry;
 }
 
 /**
  * Moves part of one vendor's spend to another.
  *
- * @param part  0..1 of the first vendor's spend
- * @throws DomainError "#N/A" when either vendor is absent
+ * @param giver  an entry of `spend`
+ * @param taker  another entry of `spend`
+ * @param part   0..1 of the giver's spend
  * @example
- * shifted([{ vendor: "A", amount: 80 }, { vendor: "B", amount: 20 }], "A", "B", 0.25)[1].amount //=> 40
+ * const [a, b] = [{ vendor: "A", amount: 80 }, { vendor: "B", amount: 20 }];
+ * shifted([a, b], a, b, 0.25)[1].amount //=> 40
  */
-export function shifted(spend: readonly VendorSpend[], from: string, to: string, part: number): VendorSpend[] {
-  const giver = entryOf(spend, from, "from");
-  const taker = entryOf(spend, to, "to");
+export function shifted(
+  spend: readonly VendorSpend[],
+  giver: VendorSpend,
+  taker: VendorSpend,
+  part: number,
+): VendorSpend[] {
   if (giver === taker) return [...spend];
   const moved = giver.amount * part;
   return spend.map((entry) =>

@@ -2,7 +2,7 @@
 import { termNumber } from "../ledger/record/dates";
 import type { Deal } from "../ledger/record/deal";
 import { figuresAsOf } from "../ledger/record/figures";
-import { LAST_YEAR } from "../model/schedule/term";
+import { FIRST_YEAR, LAST_SERIAL, LAST_YEAR } from "../model/schedule/term";
 import { Problem, type ProblemParameters } from "../text/problem";
 import type { ProblemKey } from "../text/problems";
 import { templateCard, type TemplateId } from "./catalogue";
@@ -75,13 +75,10 @@ function fieldProblem(id: FieldId, value: ChoiceValue): FieldProblem[] {
   if (typeof value !== "number" || !Number.isFinite(value)) return problem("choiceNotNumber", { value });
   if (kind === "amount" || kind === "gigawatts") return value > 0 ? [] : problem("choiceNotPositive");
   if (kind === "rate") return value > -1 && value <= 10 ? [] : problem("choiceRate");
-  const isYear = Number.isInteger(value) && value >= 1900 && value <= LAST_YEAR;
+  const isYear = Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
   const isDate = kind === "term" && value > LAST_YEAR && value <= LAST_SERIAL;
   return isYear || isDate ? [] : problem(kind === "year" ? "choiceNotYear" : "choiceNotTerm", { value });
 }
-
-/** 31 December 9999, the last day that Excel knows. */
-const LAST_SERIAL = 2_958_465;
 
 function termProblem(asked: readonly FieldId[], choices: Choices): FieldProblem[] {
   const [first, last]: [FieldId, FieldId] = asked.includes("firstYear") ? ["firstYear", "lastYear"] : ["start", "end"];

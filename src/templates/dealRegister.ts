@@ -1,11 +1,6 @@
 /** The sheet of the deal register: the Excel table `DealRegister`, which linked models read and a refresh writes. */
-import {
-  REGISTER_TABLE,
-  registerColumns,
-  registerFields,
-  registerRow,
-  type ColumnKind,
-} from "../ledger/register/registerColumns";
+import { REGISTER_TABLE, registerColumns, registerFields, type ColumnKind } from "../ledger/register/registerColumns";
+import { registerRow } from "../ledger/register/registerRow";
 import { registerFormats } from "../ledger/register/registerFormats";
 import type { Deal, DealType, Ledger } from "../ledger/record/deal";
 import type { Language } from "../text/language";

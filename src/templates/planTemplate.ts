@@ -1,23 +1,31 @@
 /** From what the user chose to what is to be written. Loaded when a template is inserted. */
-import { REGISTER_TABLE } from "../ledger/register/registerColumns";
 import { registerTexts } from "../text/templates/register";
+import { Problem } from "../text/problem";
 import { sheetTexts } from "../text/templates/sheet";
 import { catalogue } from "./catalogue";
 import { registerSheet } from "./dealRegister";
 import type { PlanRequest, WorkbookFacts } from "./request";
 import { layOut } from "./sheet/layout";
+import { LinkedRegister } from "./sheet/linkedRegister";
 import type { Plan } from "./sheet/plan";
 import { freeNames } from "./sheetNames";
 
-/** The plan of a template for a workbook: names free there, and the deal register with it where links need one. */
+/**
+ * The plan of a template for a workbook: names free there, and the deal register with it where links need one.
+ * @throws Problem "registerColumns" where the workbook's register lacks columns that the model reads
+ */
 export async function planTemplate(request: PlanRequest, workbook: WorkbookFacts): Promise<Plan> {
   const { templateId, dealId, language, ledger, now } = request;
   const { card, model } = catalogue[templateId];
-  const book = model && (await model())(request, workbook.registerTable ?? REGISTER_TABLE);
+  const linkedTo = workbook.register
+    ? new LinkedRegister(workbook.register.table, workbook.register.headings)
+    : LinkedRegister.inserted();
+  const book = model && (await model())(request, linkedTo);
   const linked = dealId !== null || card.deal === "none";
-  const register = linked && workbook.registerTable === null ? registerTexts[language].sheet : null;
+  const register = linked && workbook.register === null ? registerTexts[language].sheet : null;
   const spell = freeNames(book?.sheets.map(({ shape }) => shape.name) ?? [], workbook.sheetNames);
   const plan: Plan = book ? layOut(book, spell, sheetTexts[language].page) : { sheets: [], masterCheck: null };
+  if (linkedTo.missing.length > 0) throw new Problem("registerColumns", { columns: linkedTo.missing.join(", ") });
   if (register === null) return plan;
   const taken = [...workbook.sheetNames, ...plan.sheets.map((sheet) => sheet.name)];
   const name = freeNames([register], taken)(register);

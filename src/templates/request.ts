@@ -1,5 +1,6 @@
 /** What a plan is made from. */
 import type { Ledger } from "../ledger/record/deal";
+import type { RegisterField } from "../ledger/register/registerColumns";
 import type { Language } from "../text/language";
 import type { TemplateId } from "./catalogue";
 import type { Choices } from "./fields";
@@ -17,6 +18,6 @@ export interface PlanRequest {
 /** What of the workbook a plan depends on. */
 export interface WorkbookFacts {
   readonly sheetNames: readonly string[];
-  /** What the table of its deal register is called; null where it has none. */
-  readonly registerTable: string | null;
+  /** Its deal register: the name of the table, and the headings of its columns; null where it has none. */
+  readonly register: { readonly table: string; readonly headings: ReadonlyMap<RegisterField, string> } | null;
 }

@@ -5,6 +5,7 @@ import type { Choices, FieldId } from "./fields";
 import type { Preview } from "./preview";
 import type { PlanRequest } from "./request";
 import type { Book } from "./sheet/book";
+import type { LinkedRegister } from "./sheet/linkedRegister";
 
 /** What the gallery and the form show of a template. */
 export interface Card {
@@ -21,9 +22,9 @@ export interface Card {
 /**
  * Writes a model.
  *
- * @param registerTable  what the table of the workbook's deal register is called
+ * @param register  the workbook's deal register, which linked figures are read from
  */
-export type Model = (request: PlanRequest, registerTable: string) => Book;
+export type Model = (request: PlanRequest, register: LinkedRegister) => Book;
 
 /** @returns null where the choices do not (yet) make a schedule, or where only the sheet can draw it */
 export type PreviewOf = (choices: Choices) => Preview | null;

@@ -16,6 +16,8 @@ const en = {
   addressHint: "Any https address that answers with a deal feed. Leave it empty for the deals that came with Gigadeal.",
   token: "Access token",
   tokenHint: "Sent to this address only, and never stored in a workbook.",
+  tokenOfAnother:
+    "The token was for {origin} and is sent nowhere else. Type the one for this address, if it needs one.",
   keepToken: "Keep the token on this computer",
   looking: "Automatic checks",
   lookingWhat: "Gigadeal only tells you that there are changes. It never writes by itself.",
@@ -61,6 +63,8 @@ export const paneSettingTexts: Bilingual<Record<keyof typeof en, string>> = {
       "Toute adresse https qui répond par un flux de contrats. Laissez vide pour les contrats livrés avec Gigadeal.",
     token: "Jeton d’accès",
     tokenHint: "Envoyé à cette adresse seulement, et jamais enregistré dans un classeur.",
+    tokenOfAnother:
+      "Le jeton était pour {origin} et n’est envoyé nulle part ailleurs. Tapez celui de cette adresse, s’il en faut un.",
     keepToken: "Conserver le jeton sur cet ordinateur",
     looking: "Vérifications automatiques",
     lookingWhat: "Gigadeal vous dit seulement qu’il y a des changements. Il n’écrit jamais de lui-même.",

@@ -1,12 +1,11 @@
-import { fill } from "./fill";
-import { inLanguage } from "./language";
-import { problems, type ProblemKey } from "./problems";
+/** A failure that the user is told of, by its key: the words load when it is shown, as they are many. */
+import type { ProblemKey } from "./problems";
 
 export type ProblemParameters = Readonly<Record<string, string | number>>;
 
 /**
  * Something the user must know and can do something about. Every failure that leaves `ledger/`, `workbook/` or
- * `commands/` is one of these; `wordProblem` says it in the user's language.
+ * `commands/` is one of these; `wordProblem` says it in the user's language. Its message is for developers.
  */
 export class Problem extends Error {
   override readonly name = "Problem";
@@ -16,11 +15,6 @@ export class Problem extends Error {
     readonly parameters: ProblemParameters = {},
     options?: ErrorOptions,
   ) {
-    super(fill(problems.en[key], parameters), options);
+    super(`${key} ${JSON.stringify(parameters)}`, options);
   }
-}
-
-/** What happened and what to do, in the language spoken now. */
-export function wordProblem(problem: { key: ProblemKey; parameters: ProblemParameters }): string {
-  return fill(inLanguage(problems)[problem.key], problem.parameters);
 }

@@ -1,8 +1,11 @@
 import { french } from "./french";
 import type { Bilingual } from "./language";
+import { openingTexts } from "./opening";
 
 const en = {
   feedAddress: "{address} is not an address that Gigadeal reads. Give one that starts with https://.",
+  feedAddressIpv6:
+    "Excel does not let Gigadeal read {address}. Write localhost or 127.0.0.1 in place of the number in brackets.",
   feedUnreachable:
     "Nothing answered at {address}. Check the connection and that the server allows Gigadeal to read it (CORS), then try again.",
   feedTimeLimit: "{address} did not answer within {seconds} seconds. Nothing was changed. Try again later.",
@@ -10,6 +13,8 @@ const en = {
   feedForbidden: "The server refused to show the feed ({status}). Check the access token in the settings.",
   feedStatus: "The server answered {status} in place of the feed. Nothing was changed. Check the address.",
   feedTooLarge: "The feed is larger than {megabytes} MB. Nothing was changed.",
+  feedTooManyValues:
+    "The deals are a document of more than {most} values, and no feed has as many. Nothing was changed.",
   feedNotJson: "The feed is not JSON: {detail}. Nothing was changed.",
   feedInvalid: "The feed has a fault: {path}: expected {expected}, got {got}. Nothing was changed.",
   feedNewer:
@@ -36,10 +41,13 @@ const en = {
   sharingFailed: "Excel could not write the cells ({detail}). The workbook is as it was. Try again.",
   sharingHalfDone:
     "Excel stopped in the middle ({detail}) and could not take it back. No formula is lost: “Thaw” brings back those that are missing.",
+  tooManyCells:
+    "These are {cells} cells, and at most {most} are frozen or thawed at once. Nothing was changed. Make a long list shorter, then try again.",
   repairStopped:
     "Excel stopped in the middle ({detail}). What it had entered again stays; repair once more for the rest.",
   fileColumns: "The file lacks a column: {columns}. Export a deal to see the form of the file.",
   fileNotCsv: "The file cannot be read from row {row} on: a quotation mark stands where none can. Nothing was changed.",
+  fileTooManyRows: "The file has more than {most} rows. Split it, then import the parts. Nothing was changed.",
   fileRow: "The file has a fault in row {row}, column {column}: expected {expected}, got {got}. Nothing was changed.",
   fileNotUtf8: "The file is not in UTF-8: letters with accents would be lost. Save it as “CSV UTF-8” and try again.",
   ownDealFault: "{field}: expected {expected}, got {got}. Nothing was changed.",
@@ -84,7 +92,7 @@ const en = {
   sheetGone: "The sheet “{sheet}” is no longer in the workbook. Insert it again if you need it.",
   cellTaken: "{address} is not empty. Select another cell, or replace what it holds.",
   cellsNotFound: "The cells {reference} are not in this workbook. Check the sheet’s name.",
-  partNotLoaded: "A part of Gigadeal could not be loaded ({detail}). Check your connection, then try again.",
+  partNotLoaded: openingTexts.en.partNotLoaded,
 };
 
 export type ProblemKey = keyof typeof en;
@@ -94,6 +102,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
   en,
   fr: french({
     feedAddress: "{address} n’est pas une adresse que Gigadeal sait lire. Donnez-en une qui commence par https://.",
+    feedAddressIpv6:
+      "Excel ne laisse pas Gigadeal lire {address}. Écrivez localhost ou 127.0.0.1 à la place du nombre entre crochets.",
     feedUnreachable:
       "Rien ne répond à {address}. Vérifiez la connexion et que le serveur autorise Gigadeal à le lire (CORS), puis réessayez.",
     feedTimeLimit: "{address} n’a pas répondu en {seconds} secondes. Rien n’a changé. Réessayez plus tard.",
@@ -101,6 +111,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     feedForbidden: "Le serveur a refusé de montrer le flux ({status}). Vérifiez le jeton d’accès dans les réglages.",
     feedStatus: "Le serveur a répondu {status} à la place du flux. Rien n’a changé. Vérifiez l’adresse.",
     feedTooLarge: "Le flux dépasse {megabytes} Mo. Rien n’a changé.",
+    feedTooManyValues:
+      "Les contrats sont un document de plus de {most} valeurs, et aucun flux n’en a autant. Rien n’a changé.",
     feedNotJson: "Le flux n’est pas du JSON : {detail}. Rien n’a changé.",
     feedInvalid: "Le flux a un défaut : {path} : attendu {expected}, trouvé {got}. Rien n’a changé.",
     feedNewer:
@@ -130,10 +142,13 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     sharingFailed: "Excel n’a pas pu écrire les cellules ({detail}). Le classeur est comme avant. Réessayez.",
     sharingHalfDone:
       "Excel s’est arrêté au milieu ({detail}) sans pouvoir revenir en arrière. Aucune formule n’est perdue : « Dégeler » rétablit celles qui manquent.",
+    tooManyCells:
+      "Il s’agit de {cells} cellules, et au plus {most} sont gelées ou dégelées en une fois. Rien n’a changé. Raccourcissez une longue liste, puis réessayez.",
     repairStopped:
       "Excel s’est arrêté au milieu ({detail}). Ce qui a été ressaisi le reste ; réparez encore une fois pour la suite.",
     fileColumns: "Il manque une colonne au fichier : {columns}. Exportez un contrat pour voir la forme du fichier.",
     fileNotCsv: "Le fichier est illisible à partir de la ligne {row} : un guillemet est mal placé. Rien n’a changé.",
+    fileTooManyRows: "Le fichier a plus de {most} lignes. Partagez-le, puis importez chaque partie. Rien n’a changé.",
     fileRow:
       "Le fichier a un défaut à la ligne {row}, colonne {column} : attendu {expected}, trouvé {got}. Rien n’a changé.",
     fileNotUtf8:
@@ -180,7 +195,6 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     sheetGone: "La feuille « {sheet} » n’est plus dans le classeur. Insérez-la de nouveau si besoin.",
     cellTaken: "{address} n’est pas vide. Sélectionnez une autre cellule, ou remplacez son contenu.",
     cellsNotFound: "Les cellules {reference} ne sont pas dans ce classeur. Vérifiez le nom de la feuille.",
-    partNotLoaded:
-      "Une partie de Gigadeal n’a pas pu être chargée ({detail}). Vérifiez votre connexion, puis réessayez.",
+    partNotLoaded: openingTexts.fr.partNotLoaded,
   }),
 };

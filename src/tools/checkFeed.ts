@@ -7,6 +7,7 @@ import { readFeed } from "../ledger/feed/feed";
 import type { Ledger } from "../ledger/record/deal";
 import { validateLedger } from "../ledger/feed/validate";
 import { Problem } from "../text/problem";
+import { wordProblem } from "../text/problemWords";
 
 async function readDocument(from: string): Promise<Ledger> {
   if (/^https?:/i.test(from)) {
@@ -30,6 +31,7 @@ function wordsFor(error: unknown): string {
     const { path, expected, got } = error.parameters;
     return `${path}: expected ${expected}, got ${got}`;
   }
+  if (error instanceof Problem) return wordProblem(error);
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -4,7 +4,7 @@
  */
 import { runCommand } from "../../src/commands/command";
 import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
-import { dealFactOf, dealListOf } from "../../src/functions/deals";
+import { dealFact, dealList } from "../../src/functions/deals";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { loadLedger, setKept } from "../../src/ledger/memory";
 import { ledgerCells, ledgerFields, REGISTER_TABLE, registerColumns } from "../../src/ledger/register/registerColumns";
@@ -69,7 +69,7 @@ const functions = {
       { id: "DEAL_LIST", name: "DEAL_LIST", parameters: ["filter", "fields", "sort"].map(parameter) },
     ],
   },
-  byId: { DEAL_FACT: dealFactOf, DEAL_LIST: dealListOf },
+  byId: { DEAL_FACT: dealFact, DEAL_LIST: dealList },
 };
 
 async function excelReading(feed: () => Ledger): Promise<HeadlessExcel> {

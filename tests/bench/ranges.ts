@@ -1,5 +1,5 @@
 /** Functions over long ranges and many cells, against the bare work by hand. */
-import { annualize, spendScheduleOf } from "../../src/functions/timing";
+import { annualize, spendSchedule } from "../../src/functions/timing";
 import { vendorShare } from "../../src/functions/vendors";
 import { annualized, termMonths } from "../../src/model/schedule/term";
 import { medianTimes } from "./measure";
@@ -104,7 +104,7 @@ function scheduleComparisons(): Comparison[] {
   return ["straight", "scurve"].map((profile) => {
     const [few, many] = [periods(7000), periods(70_000)];
     const schedule = (days: number[][]) => () =>
-      spendScheduleOf(300e9, 2000, 2199, profile as unknown as unknown[][], days);
+      spendSchedule(300e9, 2000, 2199, profile as unknown as unknown[][], days);
     const tenth = "a tenth of the periods, ten times";
     const comparison = compared(
       `SPEND_SCHEDULE, ${profile}, 70,000 periods`,

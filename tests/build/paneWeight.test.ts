@@ -48,9 +48,9 @@ const furtherPages: readonly (readonly [string, readonly string[]])[] = [
   ["deals_DealsPage", []],
   ["deals_DealTasks", []],
   ["functions_FunctionsPage", []],
-  ["refresh_RefreshPage", ["readRefreshStatus"]],
-  ["refresh_WorkbookTasks", ["readSharing"]],
-  ["settings_SettingsPage", ["readSettings"]],
+  ["refresh_RefreshPage", ["refresh_readRefreshStatus"]],
+  ["refresh_WorkbookTasks", ["sharing_readSharing"]],
+  ["settings_SettingsPage", ["settings_readSettings"]],
 ];
 
 describe("a further page", () => {

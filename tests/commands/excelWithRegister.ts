@@ -1,14 +1,14 @@
 /** Excel without a screen with a deal register in it, and a feed that says what the test wants. */
-import { dealFactOf, dealListOf } from "../../src/functions/deals";
+import { dealFact, dealList } from "../../src/functions/deals";
 import type { Deal, Ledger } from "../../src/ledger/record/deal";
 import { loadLedger, setKept } from "../../src/ledger/memory";
 import {
   REGISTER_TABLE,
   registerColumns,
   registerFields,
-  registerRow,
   type RegisterField,
 } from "../../src/ledger/register/registerColumns";
+import { registerRow } from "../../src/ledger/register/registerRow";
 import { registerFormats } from "../../src/ledger/register/registerFormats";
 import { columnLetters } from "../../src/templates/sheet/a1";
 import { writeFeedSettings } from "../../src/workbook/refresh/feedSettings";
@@ -57,7 +57,7 @@ const functions = {
       },
     ],
   },
-  byId: { DEAL_FACT: dealFactOf, DEAL_LIST: dealListOf },
+  byId: { DEAL_FACT: dealFact, DEAL_LIST: dealList },
 };
 
 /** Excel with the ten deals, or those given, in a register on a sheet of its own. */

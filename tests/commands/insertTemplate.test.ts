@@ -1,3 +1,5 @@
+import { registerColumns, type RegisterField } from "../../src/ledger/register/registerColumns";
+import { frenchHeadings } from "../../src/text/dealFields";
 import { runCommand } from "../../src/commands/command";
 import { insertDealRow } from "../../src/commands/deals/insertDealRow";
 import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
@@ -179,6 +181,23 @@ describe("Where the register's table", () => {
       problem: { key: "registerColumns", parameters: { columns: "Value" } },
     });
     expect(tables()).toEqual(["Deals2026"]);
+  });
+
+  it("lost a column that the model does not read, it is inserted all the same", async () => {
+    await change((table) => table.columns.getItem("Link").delete());
+    expect(await insertOracle()).toMatchObject({ ok: true, value: { registerAdded: false } });
+    expect(await total()).toBe(300e9);
+  });
+
+  it("has its headings in French, the model reads them as they stand there", async () => {
+    await change((table) => {
+      for (const [field, { heading }] of Object.entries(registerColumns)) {
+        const french = frenchHeadings[field as RegisterField];
+        if (french !== heading) table.columns.getItem(heading).name = french;
+      }
+    });
+    expect(await insertOracle()).toMatchObject({ ok: true, value: { masterCheck: { failing: 0 } } });
+    expect(await total()).toBe(300e9);
   });
 
   it("lost a heading that links read and a refresh does not, the heading is named", async () => {

@@ -1,7 +1,8 @@
 import { addDeal } from "../../src/commands/deals/addDeal";
 import { runCommand } from "../../src/commands/command";
 import { editDeal } from "../../src/commands/deals/editDeal";
-import { exportDeals, importDeals } from "../../src/commands/deals/importDeals";
+import { exportDeals } from "../../src/commands/deals/exportDeals";
+import { importDeals } from "../../src/commands/deals/importDeals";
 import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
 import { removeDeal } from "../../src/commands/deals/removeDeal";
 import { undoRefresh } from "../../src/commands/refresh/undoRefresh";

@@ -13,7 +13,7 @@ const SAMPLE = 8;
 
 const run = {
   freeze: () => runCommand(freezeForSharing, { review: () => Promise.resolve(true) }),
-  thaw: () => runCommand(thaw, undefined),
+  thaw: () => runCommand(thaw, { review: () => Promise.resolve(true) }),
   repair: () => runCommand(repair, { review: (found) => Promise.resolve(found) }),
 };
 type Deed = keyof typeof run;

@@ -49,6 +49,14 @@ describe("the metadata that Excel reads", () => {
     expect(en.functions.map(({ id }) => id).sort()).toEqual(Object.keys(customFunctions).sort());
   });
 
+  it("is implemented by functions that are called in JavaScript as in Excel, but for the spelling: TOP_SHARE is topShare", () => {
+    const camel = (id: string): string =>
+      id.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    for (const [id, implementation] of Object.entries(customFunctions)) {
+      expect((implementation as { name?: string }).name).toBe(camel(id));
+    }
+  });
+
   it("asks Excel for nothing special: no volatile, streaming, address or preview option", () => {
     expect(en.functions.filter(({ options }) => options !== undefined)).toEqual([]);
   });

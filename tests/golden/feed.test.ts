@@ -2,7 +2,7 @@ import { toCsvFile, readDealFile } from "../../src/ledger/files/exchange";
 import { validateLedger } from "../../src/ledger/feed/validate";
 import type { Ledger } from "../../src/ledger/record/deal";
 import type { Problem } from "../../src/text/problem";
-import { wordProblem } from "../../src/text/problem";
+import { wordProblem } from "../../src/text/problemWords";
 import { goldenJson, goldenText } from "./golden";
 
 const feed = goldenJson("0.1.0", "feed/deals.json") as Ledger;

@@ -10,7 +10,7 @@ let server: Server;
 let handle: Handler;
 let asked: IncomingMessage[];
 let serial = 0;
-/** A new address each time: the memory of ETags is by address. */
+/** A new address each time: the memory of ETags is by address and token. */
 let address: string;
 
 beforeAll((done) => {
@@ -79,6 +79,41 @@ describe("a good answer", () => {
     expect(first.changed).toBe(true);
     expect(second).toEqual({ ledger: first.ledger, changed: false });
     expect(asked.map(({ headers }) => headers["if-none-match"])).toEqual([undefined, '"v1"']);
+  });
+
+  test("that one reader was shown is not taken for what another is shown", async () => {
+    handle = (request, response) => {
+      const { authorization = "nobody", "if-none-match": known } = request.headers;
+      if (known !== undefined) response.writeHead(304).end();
+      else
+        response
+          .writeHead(200, { ETag: '"v1"' })
+          .end(json.replace("2026", authorization === "Bearer b" ? "2027" : "2026"));
+    };
+    await read(impatient(), "a");
+    await read(impatient(), "a");
+    expect((await read(impatient(), "b")).changed).toBe(true);
+    await read(impatient(), null);
+    // What another reading has followed is forgotten.
+    await read(impatient(), "a");
+    expect(asked.map(({ headers }) => headers["if-none-match"])).toEqual([
+      undefined,
+      '"v1"',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("is forgotten once another address is read, even one that does not answer", async () => {
+    handle = (request, response) =>
+      request.url!.endsWith("elsewhere")
+        ? response.writeHead(404).end()
+        : response.writeHead(200, { ETag: '"v1"' }).end(json);
+    await read();
+    await expect(readFeed({ address: `${address}/elsewhere`, token: null }, never, impatient())).rejects.toThrow();
+    await read();
+    expect(asked.map(({ headers }) => headers["if-none-match"])).toEqual([undefined, undefined, undefined]);
   });
 
   test("carries the token where there is one, and no cookies", async () => {

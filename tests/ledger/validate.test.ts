@@ -1,5 +1,6 @@
 import { feedExpectations } from "../../src/text/feed";
-import { wordProblem, Problem } from "../../src/text/problem";
+import { Problem } from "../../src/text/problem";
+import { wordProblem } from "../../src/text/problemWords";
 import { checkLedger, validateLedger } from "../../src/ledger/feed/validate";
 import { bundledLedger } from "./ledgers";
 

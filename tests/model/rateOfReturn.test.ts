@@ -6,7 +6,7 @@ import { reported } from "./reportedFlows";
 import { countOfRates } from "./sturm";
 
 const days = (...dates: string[]) => dates.map(serial);
-const noRate = { code: "#NUM!", key: "noRate", argument: "flows" };
+const noRate = { code: "#NUM!", key: "noRate" };
 
 /** Expects rates in order, each to a relative accuracy, measured in 1 + r for rates near -100 %. */
 function expectRates(actual: readonly number[], expected: readonly number[], accuracy = 1e-12): void {
@@ -202,7 +202,7 @@ describe("of several rates of return", () => {
   });
 
   it("the guess must be above -100 %", () => {
-    const tooLow = { code: "#NUM!", key: "rateTooLow", argument: "guess" };
+    const tooLow = { code: "#NUM!", key: "rateTooLow" };
     expect(failureOf(() => rateOfReturn(mine, undefined, -1))).toEqual(tooLow);
     expect(failureOf(() => rateOfReturn(mine, undefined, NaN))).toEqual(tooLow);
   });

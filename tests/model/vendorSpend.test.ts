@@ -1,14 +1,14 @@
 import { effectiveVendors, herfindahl, topShare, wholeOf } from "../../src/model/concentration";
-import { largestFirst, shifted, spendAtRisk, spendOf, VendorLedger } from "../../src/model/vendorSpend";
+import { largestFirst, shifted, spendAtRisk, entryOf, VendorLedger } from "../../src/model/vendorSpend";
 
 describe("concentration", () => {
   test("HHI of the DOJ's worked example is 2,600", () => {
     expect(herfindahl([30, 30, 20, 20])).toBe(2600);
   });
 
-  test("a negative amount is #NUM! and names the argument, a sum of 0 is #DIV/0!", () => {
+  test("a negative amount is #NUM! and is named, a sum of 0 is #DIV/0!", () => {
     expect(() => wholeOf([1, -1])).toThrow(
-      expect.objectContaining({ code: "#NUM!", parameters: { argument: "range", value: -1 } }),
+      expect.objectContaining({ code: "#NUM!", key: "negativeAmount", parameters: { value: -1 } }),
     );
     expect(() => wholeOf([0, 0])).toThrow("#DIV/0!");
     expect(() => wholeOf([])).toThrow("#DIV/0!");
@@ -59,12 +59,12 @@ describe("the ledger of vendors", () => {
 
   test("spend moves from one vendor to another", () => {
     const spend = added(["A", 80], ["B", 20]).totals();
-    expect(shifted(spend, "a", " b", 0.25)).toEqual([
+    expect(shifted(spend, entryOf(spend, "a"), entryOf(spend, " b"), 0.25)).toEqual([
       { vendor: "A", amount: 60 },
       { vendor: "B", amount: 40 },
     ]);
-    expect(spendOf(spend, "b ", "vendor")).toBe(20);
-    expect(() => spendOf(spend, "C", "vendor")).toThrow("#N/A");
+    expect(entryOf(spend, "b ").amount).toBe(20);
+    expect(() => entryOf(spend, "C")).toThrow("#N/A");
   });
 
   test("half of what cannot be replaced is at risk in half a year", () => {

@@ -140,6 +140,51 @@ describe("the settings", () => {
     ]);
   });
 
+  it.each([
+    ["https://mine.example/deals.json", "https://other.example/deals.json", null],
+    ["https://mine.example/deals.json", "https://mine.example/other.json", "secret"],
+    ["https://mine.example/deals.json", "", null],
+  ])("give a token typed for %s with the address %j as %j", async (first, second, token) => {
+    const saved: unknown[] = [];
+    const { user } = renderPane({
+      first: { page: "settings" },
+      commands: commandsWith({
+        readSettings: () => Promise.resolve(settings),
+        saveFeedSettings: (feed) => Promise.resolve(void saved.push(feed.address, feed.token)),
+      }),
+    });
+    const address = await screen.findByRole("textbox", { name: "Address" });
+    await user.type(address, first);
+    await user.type(screen.getByLabelText("Access token"), "secret");
+    await user.clear(address);
+    if (second !== "") await user.type(address, second);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await onPage().findByText("Saved on this computer.")).toBeVisible();
+    expect(saved).toEqual([second || null, token]);
+    expect(screen.getByLabelText("Access token")).toHaveValue(token ?? "");
+    if (second !== "" && token === null)
+      expect(onPage().getByText(/The token was for https:\/\/mine\.example/)).toBeVisible();
+  });
+
+  it("give no kept token to an address typed later", async () => {
+    const saved: unknown[] = [];
+    const kept = { ...settings.feed, address: "https://mine.example/deals.json", token: "secret", keepToken: true };
+    const { user } = renderPane({
+      first: { page: "settings" },
+      commands: commandsWith({
+        readSettings: () => Promise.resolve({ ...settings, feed: kept }),
+        saveFeedSettings: (feed) => Promise.resolve(void saved.push(feed.address, feed.token)),
+        checkFeed: () => Promise.resolve({ deals: 12, asOf: "2026-07-20" }),
+      }),
+    });
+    const address = await screen.findByRole("textbox", { name: "Address" });
+    await user.clear(address);
+    await user.type(address, "http://localhost:3000/other");
+    await user.click(screen.getByRole("button", { name: "Save and check the feed" }));
+    expect(await onPage().findByText(/Saved. The feed answers/)).toBeVisible();
+    expect(saved).toEqual(["http://localhost:3000/other", null]);
+  });
+
   it("check the feed once it is saved, and say how it answered", async () => {
     const done: string[] = [];
     const { user } = renderPane({

@@ -40,10 +40,10 @@ describe("a command that the pane runs", () => {
     let online = false;
     const commands = {
       ...commandsWith({}),
-      goToSheet: () =>
-        online
-          ? Promise.resolve({ id: "goToSheet", run: () => Promise.resolve() })
-          : Promise.reject(new Error("chunk missing")),
+      goToSheet: {
+        load: () =>
+          online ? Promise.resolve({ run: () => Promise.resolve() }) : Promise.reject(new Error("chunk missing")),
+      },
     };
     const runs = new CommandRuns(commands, silent);
     expect(await runs.start("goToSheet", input)).toMatchObject({ state: "failed", problem: { key: "partNotLoaded" } });

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import type { Registry } from "../../src/commands/registry";
+import type { freezeForSharing } from "../../src/commands/sharing/freezeForSharing";
 import { Problem } from "../../src/text/problem";
 import { commandsWith } from "./stage/commands";
 import { onPage, renderPane } from "./stage/renderPane";
@@ -10,7 +10,7 @@ const cells = [
 ];
 const left = [{ ...cells[1]!, address: "F9", reason: "unknown" as const }];
 type Answers = Parameters<typeof commandsWith>[0];
-type Freeze = Awaited<ReturnType<Registry["freezeForSharing"]>>["run"];
+type Freeze = (typeof freezeForSharing)["run"];
 
 async function openShare(answers: Answers, frozen = 0) {
   const pane = renderPane({
@@ -124,6 +124,49 @@ describe("thawing", () => {
     expect(screen.getByRole("listitem")).toHaveTextContent(
       "B2=ANNUALIZE(300000000000,2027,2031)Holds something else by now",
     );
+  });
+});
+
+describe("the formulas that would come back", () => {
+  const left = [
+    { sheet: "Sheet1", address: "D1", formula: '=WEBSERVICE("https://a.example/")', reason: "outside" as const },
+  ];
+  const open = async (answered: boolean[]) => {
+    const pane = await openShare(
+      {
+        async thaw({ review }) {
+          const goesAhead = await review({ cells, left });
+          answered.push(goesAhead);
+          return { thawed: goesAhead ? cells.length : 0, left };
+        },
+      },
+      3,
+    );
+    await pane.user.click(await screen.findByRole("button", { name: "Thaw" }));
+    return pane;
+  };
+
+  it("are shown first, and beside them what else was found, as text", async () => {
+    const answered: boolean[] = [];
+    const { user } = await open(answered);
+    expect(await screen.findByRole("heading", { name: "Bring these formulas back?" })).toHaveFocus();
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "B2=ANNUALIZE(300000000000,2027,2031)",
+      'C4=DEAL_FACT("openai-oracle-cloud","value")',
+      'D1=WEBSERVICE("https://a.example/")' +
+        "Reaches outside this workbook, or does not call Gigadeal: type it yourself if you trust it",
+    ]);
+    expect(answered).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Bring 2 formulas back" }));
+    expect(await onPage().findByText("2 formulas are back.")).toBeVisible();
+  });
+
+  it("stay where they are when the user would rather not", async () => {
+    const answered: boolean[] = [];
+    const { user } = await open(answered);
+    await user.click(await screen.findByRole("button", { name: "Leave everything as it is" }));
+    expect(await onPage().findByText("No formula was brought back.")).toBeVisible();
+    expect(answered).toEqual([false]);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Plans of every template, for inputs of every kind: what the tests of the templates look at. */
 import { readFileSync } from "node:fs";
-import { serialOf, termNumber } from "../../src/ledger/record/dates";
+import { serialOfDate, termNumber } from "../../src/ledger/record/dates";
 import type { Ledger } from "../../src/ledger/record/deal";
+import { registerColumns, registerFields } from "../../src/ledger/register/registerColumns";
 import { templateCard, type TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Choices } from "../../src/templates/fields";
@@ -12,7 +13,13 @@ import type { Language } from "../../src/text/language";
 
 export const shippedLedger = JSON.parse(readFileSync("assets/deals.json", "utf8")) as Ledger;
 
-const emptyWorkbook: WorkbookFacts = { sheetNames: ["Sheet1"], registerTable: null };
+/** A register with all its columns, whose table has some name. */
+export const registerCalled = (table: string): WorkbookFacts["register"] => ({
+  table,
+  headings: new Map(registerFields.map((field) => [field, registerColumns[field].heading])),
+});
+
+const emptyWorkbook: WorkbookFacts = { sheetNames: ["Sheet1"], register: null };
 
 export interface Wish {
   /** null for a blank model. */
@@ -36,7 +43,7 @@ export async function planOf(id: TemplateId, wish: Wish = {}): Promise<Plan> {
   const { ledger = shippedLedger, dealId = usualDeal(id, ledger), language = "en", workbook = emptyWorkbook } = wish;
   const deal = ledger.deals.find((candidate) => candidate.id === dealId) ?? null;
   const choices = { ...defaultChoices(id, deal), ...wish.choices };
-  return planTemplate({ templateId: id, dealId, choices, ledger, language, now: serialOf("2026-11-26") }, workbook);
+  return planTemplate({ templateId: id, dealId, choices, ledger, language, now: serialOfDate("2026-11-26") }, workbook);
 }
 
 const day = (iso: string): number => termNumber(iso, "start");

@@ -1,6 +1,6 @@
 import { freeNames } from "../../src/templates/sheetNames";
 import { templates } from "../../src/templates/catalogue";
-import { planOf } from "./plans";
+import { planOf, registerCalled } from "./plans";
 
 const named = (wished: readonly string[], taken: readonly string[]) => wished.map(freeNames(wished, taken));
 
@@ -33,7 +33,7 @@ describe("Names for a template's sheets", () => {
   it("reach the formulas: a second model refers to its own sheets only", async () => {
     const first = await planOf("oracle-contract");
     const second = await planOf("oracle-contract", {
-      workbook: { sheetNames: first.sheets.map(({ name }) => name), registerTable: "DealRegister" },
+      workbook: { sheetNames: first.sheets.map(({ name }) => name), register: registerCalled("DealRegister") },
     });
     expect(second.sheets.map(({ name }) => name)).toEqual(
       first.sheets.filter(({ key }) => key !== "register").map(({ name }) => `${name} (2)`),
@@ -46,7 +46,9 @@ describe("Names for a template's sheets", () => {
 
   it("reach the links with the register's, as Excel spells it, and bring no second register", async () => {
     for (const id of ["oracle-contract", "stargate", "vendor-diversification"] as const) {
-      const plan = await planOf(id, { workbook: { sheetNames: ["Sheet1"], registerTable: "Réf.Deals_2026" } });
+      const plan = await planOf(id, {
+        workbook: { sheetNames: ["Sheet1"], register: registerCalled("Réf.Deals_2026") },
+      });
       const text = JSON.stringify(plan.sheets.map(({ cells }) => cells));
       expect(text).toContain("MATCH($E$");
       expect(text).toContain("Réf.Deals_2026[ID],0)");

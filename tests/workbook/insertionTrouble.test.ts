@@ -3,7 +3,7 @@ import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
 import { undoInsertion } from "../../src/commands/insertion/undoInsertion";
 import { keptInMemory, loadLedger, setKept } from "../../src/ledger/memory";
 import { defaultChoices } from "../../src/templates/choices";
-import { wordProblem } from "../../src/text/problem";
+import { wordProblem } from "../../src/text/problemWords";
 import { setLanguage } from "../../src/text/language";
 import type { Insertion } from "../../src/workbook/insertion/insertion";
 import { excelWithDeals } from "../commands/excelWithDeals";

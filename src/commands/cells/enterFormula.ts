@@ -10,6 +10,5 @@ export interface EnterFormulaInput {
 
 /** Puts a formula into the selected cell and says where that is. */
 export const enterFormula: Command<EnterFormulaInput, { readonly address: string }> = {
-  id: "enterFormula",
   run: async ({ formula, replace }) => ({ address: await enterInSelection(formula, replace) }),
 };

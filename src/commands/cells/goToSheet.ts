@@ -8,6 +8,5 @@ export interface GoToSheetInput {
 
 /** Brings a sheet that Gigadeal inserted to the front. */
 export const goToSheet: Command<GoToSheetInput, void> = {
-  id: "goToSheet",
   run: ({ id, name }) => showSheet(id, name),
 };

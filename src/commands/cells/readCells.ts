@@ -8,6 +8,5 @@ export interface ReadCellsInput {
 
 /** The values of cells, to show what a function makes of them before it is in the sheet. */
 export const readCells: Command<ReadCellsInput, readonly (readonly (string | number | boolean)[])[]> = {
-  id: "readCells",
   run: ({ reference }) => readReferenceValues(reference),
 };

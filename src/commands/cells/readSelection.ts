@@ -3,6 +3,5 @@ import type { Command } from "../command";
 
 /** The address of the selected cells, for an argument of a formula. */
 export const readSelection: Command<void, { readonly address: string }> = {
-  id: "readSelection",
   run: async () => ({ address: await selected() }),
 };

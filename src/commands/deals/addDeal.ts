@@ -6,7 +6,6 @@ import type { Command } from "../command";
 
 /** Adds a deal of the user's own to the register, and to what this workbook keeps of the ledger. */
 export const addDeal: Command<Omit<OwnDeal, "id">, { readonly dealId: string }> = {
-  id: "addDeal",
   async run(own, { startWriting }) {
     const ledger = await loadLedger();
     const id = freeId(own.customer, own.vendor, new Set(ledger.deals.map((deal) => deal.id)));

@@ -17,7 +17,6 @@ export interface EditInput {
  * that very figure.
  */
 export const editDeal: Command<EditInput, { readonly changed: number }> = {
-  id: "editDeal",
   async run({ dealId, deal: own, correct }, { startWriting }) {
     const { sources } = await loadLedger();
     const deal = await ownDeal(dealId);

@@ -1,35 +1,11 @@
 import type { Change } from "../../ledger/register/changes";
 import { today } from "../../ledger/record/dates";
-import { readDealFile, toCsvFile, toJsonFile } from "../../ledger/files/exchange";
+import { readDealFile } from "../../ledger/files/exchange";
 import { loadLedger } from "../../ledger/memory";
 import { acceptChanges } from "../../workbook/refresh/acceptChanges";
 import { findOwnChanges } from "../../workbook/refresh/findChanges";
 import type { Command } from "../command";
 import { LARGE_CHANGE } from "../refresh/refreshDeals";
-
-export interface ExportInput {
-  readonly format: "json" | "csv";
-  /** Ids of the deals to export, in any order. */
-  readonly dealIds: readonly string[];
-}
-
-/** A file for the pane to hand to the user. */
-export interface DealFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-/** Deals as a file: JSON in the feed's own form, or CSV with one row for each revision. */
-export const exportDeals: Command<ExportInput, DealFile> = {
-  id: "exportDeals",
-  async run({ format, dealIds }) {
-    const ledger = await loadLedger();
-    return format === "json"
-      ? { name: "deals.json", type: "application/json", text: toJsonFile(dealIds, ledger) }
-      : { name: "deals.csv", type: "text/csv", text: toCsvFile(dealIds, ledger) };
-  },
-};
 
 export interface ImportInput {
   /** Content of the file, JSON or CSV. */
@@ -40,7 +16,6 @@ export interface ImportInput {
 
 /** Takes deals from a file into the register as the user's own, after the same review as a refresh. */
 export const importDeals: Command<ImportInput, { readonly found: number; readonly accepted: number }> = {
-  id: "importDeals",
   async run({ text, review }, { signal }) {
     const reading = await readDealFile(text, today(), await loadLedger());
     const found = await findOwnChanges(reading, LARGE_CHANGE);

@@ -10,7 +10,6 @@ export interface InsertDealRowInput {
 
 /** Puts a deal of the ledger into the register as a row of its own, and says where it is. One that is there already stays. */
 export const insertDealRow: Command<InsertDealRowInput, RowPlace & { readonly added: boolean }> = {
-  id: "insertDealRow",
   async run({ dealId }, { startWriting }) {
     const found = await findMissingRow(dealId);
     const added = found.changes.length > 0;

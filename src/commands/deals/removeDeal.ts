@@ -10,6 +10,5 @@ export interface RemoveInput {
  * deleting the row is the user's act. Taken back like a refresh.
  */
 export const removeDeal: Command<RemoveInput, void> = {
-  id: "removeDeal",
   run: ({ dealId }, { startWriting }) => forgetOwnDeal(dealId, startWriting),
 };

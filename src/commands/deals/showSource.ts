@@ -9,13 +9,11 @@ import type { Command } from "../command";
 
 /** Says where the figure in the selected cell comes from: deal, status, date, sources. For the pane. */
 export const readSource: Command<void, CellOrigin> = {
-  id: "readSource",
   run: async () => readCellOrigin(await loadLedger()),
 };
 
 /** The same from the ribbon, where no pane may be open: a notice says it. */
 export const showSource: Command<void, void> = {
-  id: "showSource",
   async run() {
     const text = inLanguage(provenanceTexts);
     const { dealName, field, status, asOf, sources, note, byUser } = await readCellOrigin(await loadLedger());

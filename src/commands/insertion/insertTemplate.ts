@@ -1,12 +1,16 @@
 import { serialOfMoment } from "../../ledger/record/dates";
-import { loadLedger } from "../../ledger/memory";
+import { keptInMemory, loadLedger, setKept } from "../../ledger/memory";
+import { firstLayer } from "../../ledger/stored/layer";
+import { addLayer } from "../../ledger/stored/storedLedger";
 import type { TemplateId } from "../../templates/catalogue";
 import { requireValid } from "../../templates/choices";
 import type { Choices } from "../../templates/fields";
+import { planTemplate } from "../../templates/planTemplate";
 import { insertionTexts } from "../../text/insertion";
 import { inLanguage, language } from "../../text/language";
+import { withRollback } from "../../workbook/excel/rollback";
 import type { Insertion } from "../../workbook/insertion/insertion";
-import type { InsertionStep } from "../../workbook/insertion/insertPlan";
+import { checkInsertion, insertionRollback, lookAtWorkbook, writePlan } from "../../workbook/insertion/insertionSteps";
 import type { Command } from "../command";
 
 export interface InsertTemplateInput {
@@ -16,21 +20,33 @@ export interface InsertTemplateInput {
   readonly choices: Choices;
 }
 
-const steps = ["looking", "planning", "writing", "checking"] as const;
-
 /** Puts a finished model into the workbook, on sheets of its own. Can be cancelled until the writing begins. */
 export const insertTemplate: Command<InsertTemplateInput, Insertion> = {
-  id: "insertTemplate",
   async run({ templateId, dealId, choices }, { report, startWriting, signal }) {
+    const words = inLanguage(insertionTexts);
     const ledger = await loadLedger();
     requireValid(templateId, dealId, choices, ledger.deals);
-    const { insertPlan } = await import("../../workbook/insertion/insertPlan");
-    const request = { templateId, dealId, choices, ledger, language: language(), now: serialOfMoment(new Date()) };
-    const words = inLanguage(insertionTexts);
-    const at = (step: InsertionStep) => {
-      if (step === "writing") startWriting();
-      report(words[step], steps.indexOf(step) + 1, steps.length);
+
+    report(words.looking, 1, 4);
+    const workbook = await lookAtWorkbook(dealId);
+    signal.throwIfAborted();
+
+    report(words.planning, 2, 4);
+    const now = serialOfMoment(new Date());
+    const plan = await planTemplate({ templateId, dealId, choices, ledger, language: language(), now }, workbook);
+    signal.throwIfAborted();
+
+    const layer = workbook.register === null && keptInMemory() === null ? firstLayer(ledger) : null;
+
+    startWriting();
+    const write = async (): Promise<Insertion> => {
+      report(words.writing, 3, 4);
+      const sheetIds = await writePlan(plan, layer);
+      report(words.checking, 4, 4);
+      const insertion = await checkInsertion(plan, sheetIds, workbook);
+      if (layer) setKept(addLayer(null, layer));
+      return insertion;
     };
-    return insertPlan(request, at, signal);
+    return withRollback(write, insertionRollback(plan, workbook));
   },
 };

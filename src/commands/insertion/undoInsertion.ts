@@ -2,7 +2,9 @@ import { setKept } from "../../ledger/memory";
 import { insertionTexts } from "../../text/insertion";
 import { inLanguage } from "../../text/language";
 import type { Insertion, UndoneInsertion } from "../../workbook/insertion/insertion";
-import { undoInsertion as undo } from "../../workbook/insertion/undoInsertion";
+import { readForUndo } from "../../workbook/insertion/readForUndo";
+import { removeInserted } from "../../workbook/insertion/removeInserted";
+import { planUndo, requireVisibleSheet } from "../../workbook/insertion/undoPlan";
 import type { Command } from "../command";
 
 export interface UndoInsertionInput {
@@ -11,14 +13,18 @@ export interface UndoInsertionInput {
   readonly despiteEdits: boolean;
 }
 
-/** Takes an insertion back: its sheets, and the deal register that came with it unless other formulas read it. */
+/** Undoes an insertion: its sheets go, and the deal register that came with it unless other formulas read it. */
 export const undoInsertion: Command<UndoInsertionInput, UndoneInsertion> = {
-  id: "undoInsertion",
   async run({ insertion, despiteEdits }, { report, startWriting }) {
     startWriting();
     report(inLanguage(insertionTexts).undoing);
-    const { undone, ledgerForgotten } = await undo(insertion, despiteEdits);
-    if (ledgerForgotten) setKept(null);
-    return undone;
+    const facts = await readForUndo(insertion);
+    const undo = planUndo(insertion, facts);
+    const { leaving, staying, editedSheets, readingSheets } = undo;
+    if (!despiteEdits && editedSheets.length + readingSheets.length > 0) return { editedSheets, readingSheets };
+    requireVisibleSheet(undo, facts);
+    await removeInserted(undo);
+    if (undo.forgetsLedger) setKept(null);
+    return { removed: leaving.map(({ name }) => name), kept: staying.map(({ name }) => name) };
   },
 };

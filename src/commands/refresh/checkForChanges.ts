@@ -12,8 +12,7 @@ export interface Look {
 }
 
 /** Looks whether the feed has changes for the register. Writes nothing. Null where the workbook has no register. */
-export const lookForChanges: Command<void, Look | null> = {
-  id: "lookForChanges",
+export const checkForChanges: Command<void, Look | null> = {
   async run(_, { signal }) {
     try {
       const { changes } = await findChanges({ scope: "all", threshold: LARGE_CHANGE }, signal);

@@ -15,7 +15,6 @@ export interface RefreshStatus {
 
 /** What the Refresh page says before anything is refreshed: how fresh the register is, and where it is read from. */
 export const readRefreshStatus: Command<void, RefreshStatus> = {
-  id: "readRefreshStatus",
   run: async () => {
     await loadLedger().catch(() => undefined); // the register is shown without it, too
     return {

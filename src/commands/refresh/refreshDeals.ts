@@ -29,7 +29,6 @@ export interface RefreshResult {
 
 /** Reads the feed, shows what it would change, and writes what the user accepts: those cells, the log, nothing else. */
 export const refreshDeals: Command<RefreshInput, RefreshResult> = {
-  id: "refreshDeals",
   async run({ scope = "all", threshold = LARGE_CHANGE, review }, { report, startWriting, signal }) {
     const text = inLanguage(refreshTexts);
     report(text.readingFeed, 1, 3);

@@ -15,7 +15,6 @@ const patience = 4000;
  * says what changed and where to go.
  */
 export const showRefresh: Command<void, void> = {
-  id: "showRefresh",
   async run(_, progress) {
     const request = requestPage("refresh");
     await openPane();

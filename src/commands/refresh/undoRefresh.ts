@@ -8,7 +8,6 @@ import type { Command } from "../command";
 
 /** Takes the last refresh back. Cells edited since are left as they are, and listed. */
 export const undoRefresh: Command<void, Pick<UndoneRefresh, "restored" | "left">> = {
-  id: "undoRefresh",
   async run(_, { report, startWriting }) {
     startWriting();
     report(inLanguage(refreshTexts).takingBack);

@@ -8,7 +8,7 @@ import { refreshTexts } from "../../text/refresh";
 import { readFeedSettings } from "../../workbook/refresh/feedSettings";
 import { showNotice } from "../../workbook/excel/notice";
 import { runCommand } from "../command";
-import { lookForChanges, type Look } from "./checkForChanges";
+import { checkForChanges, type Look } from "./checkForChanges";
 
 const MINUTE = 60_000;
 
@@ -43,7 +43,7 @@ export async function setLookInterval(): Promise<void> {
 
 /** A failure is not shown: nobody asked just now, and a refresh will say what is wrong. */
 async function look(): Promise<void> {
-  const outcome = await runCommand(lookForChanges, undefined);
+  const outcome = await runCommand(checkForChanges, undefined);
   if (!outcome.ok || outcome.value === null) return;
   latest = outcome.value;
   for (const found of listeners) found(latest);

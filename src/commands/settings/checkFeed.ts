@@ -12,7 +12,6 @@ export interface FeedCheck {
 
 /** Reads the feed of the settings, to see that it answers and is in order. Nothing of it is kept. */
 export const checkFeed: Command<void, FeedCheck> = {
-  id: "checkFeed",
   async run(_, { report, signal }) {
     report(inLanguage(refreshTexts).readingFeed);
     const { ledger } = await readFeed(await currentFeed(), signal);

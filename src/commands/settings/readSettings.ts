@@ -4,6 +4,5 @@ import type { Command } from "../command";
 
 /** What the Settings page shows: the feed's settings, and what is known of this Excel. */
 export const readSettings: Command<void, { readonly feed: FeedSettings; readonly diagnostics: Diagnostics }> = {
-  id: "readSettings",
   run: async () => ({ feed: await readFeedSettings(), diagnostics: readDiagnostics() }),
 };

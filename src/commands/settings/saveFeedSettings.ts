@@ -5,7 +5,6 @@ import { setLookInterval } from "../refresh/watchFeed";
 
 /** Keeps where deals are refreshed from, and how often Gigadeal looks. */
 export const saveFeedSettings: Command<FeedSettings, void> = {
-  id: "saveFeedSettings",
   async run(settings) {
     await writeFeedSettings(settings);
     await setLookInterval();

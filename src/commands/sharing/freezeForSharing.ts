@@ -11,7 +11,6 @@ export interface FreezeInput {
 
 /** Turns the cells that call Gigadeal into their values, so that a reader without it sees no #NAME?. `thaw` undoes it. */
 export const freezeForSharing: Command<FreezeInput, FrozenNow> = {
-  id: "freezeForSharing",
   async run({ review }, { report, startWriting, signal }) {
     const text = inLanguage(sharingTexts);
     report(text.looking, 1, 2);

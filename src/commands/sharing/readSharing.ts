@@ -3,6 +3,5 @@ import type { Command } from "../command";
 
 /** Whether cells of this workbook are frozen for sharing. */
 export const readSharing: Command<void, FrozenCount> = {
-  id: "readSharing",
   run: () => countFrozen(),
 };

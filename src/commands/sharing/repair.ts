@@ -10,7 +10,6 @@ export interface RepairInput {
 
 /** Finds cells in which Gigadeal's functions show #NAME? or are called as this build is not, and enters them again. */
 export const repair: Command<RepairInput, Repaired> = {
-  id: "repair",
   async run({ review }, { report, startWriting, signal }) {
     const text = inLanguage(sharingTexts);
     report(text.looking, 1, 2);

@@ -4,6 +4,8 @@
  */
 import { Problem } from "../../text/problem";
 import type { Ledger } from "../record/deal";
+import { plainAddress } from "../record/webAddress";
+import { parseDocument } from "./parseDocument";
 
 export interface Feed {
   readonly address: string;
@@ -54,8 +56,17 @@ const surroundings: Surroundings = {
   random: () => Math.random(),
 };
 
-/** The last reading of each address in this session, for the servers that can say "not changed". */
-const lastReadings = new Map<string, { readonly etag: string; readonly ledger: Ledger }>();
+/** A reading that the server can say "not changed" of. */
+interface KnownReading {
+  readonly address: string;
+  /** Of the token: what one reader is shown is not what another is. */
+  readonly tokenDigest: string;
+  readonly etag: string;
+  readonly ledger: Ledger;
+}
+
+/** The last reading of this session. One of another address, or with another token, takes its place. */
+let lastReading: KnownReading | null = null;
 
 /** What a server said. The text is empty unless it answered with a document. */
 interface Answer {
@@ -72,34 +83,43 @@ interface Answer {
  * @throws Problem saying what is wrong: with the address, the server, the connection or the document
  */
 export async function readFeed(feed: Feed, signal: AbortSignal, world: Surroundings = surroundings): Promise<Reading> {
-  const address = requireSafe(feed.address);
-  const last = lastReadings.get(address);
+  const address = requireReachable(requireSafe(feed.address));
+  const tokenDigest = await digestOf(feed.token);
+  const isSame = lastReading?.address === address && lastReading.tokenDigest === tokenDigest;
+  const last = isSame ? lastReading : null;
+  lastReading = last;
   const answer = await ask(address, requestOf(feed, last?.etag), signal, world);
   if (answer.status === 304 && last) return { ledger: last.ledger, changed: false };
   if (answer.status !== 200) throw refusal(answer.status);
   requireSafe(answer.url || address);
   const { validateLedger } = await import("./validate");
-  const ledger = validateLedger(parse(answer.text));
+  const ledger = validateLedger(parseDocument(answer.text));
   const etag = answer.headers.get("ETag");
-  if (etag === null) lastReadings.delete(address);
-  else lastReadings.set(address, { etag, ledger });
+  lastReading = etag === null ? null : { address, tokenDigest, etag, ledger };
   return { ledger, changed: true };
 }
 
 /** The address, when it is https or this computer's own. A name and password in it would end up in logs: refused. */
 export function requireSafe(text: string): string {
   const refused = new Problem("feedAddress", { address: text });
-  let address: URL;
-  try {
-    address = new URL(text.trim());
-  } catch {
-    throw refused;
-  }
+  const address = plainAddress(text.trim());
+  if (!address) throw refused;
   const local = ["localhost", "127.0.0.1", "[::1]"].includes(address.hostname);
-  const safe = address.protocol === "https:" || (address.protocol === "http:" && local);
-  if (!safe || address.username !== "" || address.password !== "") throw refused;
+  if (address.protocol !== "https:" && !(address.protocol === "http:" && local)) throw refused;
   address.hash = "";
   return address.href;
+}
+
+/** The pane's Content-Security-Policy cannot name this computer by its IPv6 address, so that nothing there would be asked. */
+export function requireReachable(address: string): string {
+  if (address.startsWith("http://[")) throw new Problem("feedAddressIpv6", { address });
+  return address;
+}
+
+async function digestOf(token: string | null): Promise<string> {
+  if (token === null) return "";
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token));
+  return String(new Uint8Array(digest));
 }
 
 function requestOf({ token }: Feed, etag: string | undefined): RequestInit {
@@ -191,12 +211,4 @@ function decoder(): (bytes?: Uint8Array) => string {
       throw new Problem("feedNotJson", { detail: "UTF-8" }, { cause: error });
     }
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new Problem("feedNotJson", { detail: (error as SyntaxError).message });
-  }
 }

@@ -3,6 +3,7 @@
  * `text/feed.ts`: what was expected at that place.
  */
 import * as v from "valibot";
+import { FIRST_YEAR, LAST_YEAR } from "../../model/schedule/term";
 import type { ExpectationKey } from "../../text/feed";
 import type { Ledger } from "../record/deal";
 import {
@@ -32,7 +33,7 @@ const PARTIAL_DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
 function isDate(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1900 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year >= FIRST_YEAR && year <= LAST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 const text = (longest: number, key: ExpectationKey) =>
@@ -50,8 +51,8 @@ const number = (largest: number, key: ExpectationKey) =>
 const year = v.pipe(
   v.number(says("term")),
   v.integer(says("term")),
-  v.minValue(1900, says("term")),
-  v.maxValue(2200, says("term")),
+  v.minValue(FIRST_YEAR, says("term")),
+  v.maxValue(LAST_YEAR, says("term")),
 );
 
 /** What a field of each kind must look like where it is not null. */

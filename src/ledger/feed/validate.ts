@@ -6,10 +6,11 @@ import { safeParse, type InferIssue, type InferOutput } from "valibot";
 import { wholeDocument, type ExpectationKey } from "../../text/feed";
 import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
-import { firstDay, lastDay } from "../record/dates";
+import { firstDate, lastDate } from "../record/dates";
 import type { Deal, Ledger } from "../record/deal";
 import { dealOfVersion1, sourcesOfVersion1 } from "../record/recordOfVersion1";
 import { feedVersion1 } from "../record/recordVersion1";
+import { isPlainLink } from "../record/webAddress";
 import { isNewer } from "../stored/version";
 import { expectation } from "./expectation";
 import { feedSchema } from "./feedSchema";
@@ -26,6 +27,9 @@ export interface Fault {
 type Step = string | number;
 
 const DEEPEST = 12;
+/** Of deals, and of each list within one. */
+export const MOST_DEALS = 100_000;
+export const MOST_ENTRIES = 10_000;
 const POLLUTING = new Set(["__proto__", "constructor", "prototype"]);
 
 /** The highest version of the feed's form that is read. */
@@ -68,7 +72,7 @@ export function checkLedger(document: unknown): Ledger | Fault {
 type Schema = typeof feedSchema | typeof feedVersion1;
 
 function parsed<Form extends Schema>(schema: Form, document: unknown): InferOutput<Form> | Fault {
-  const unsafe = unsafePlace(document, []);
+  const unsafe = tooLongList(document) ?? unsafePlace(document, []);
   if (unsafe) return unsafe;
   const result = safeParse(schema, document, { abortEarly: true, abortPipeEarly: true });
   return result.success ? result.output : faultOf(result.issues[0]);
@@ -105,18 +109,61 @@ function shown(value: unknown): string {
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
 
+/** The first list that is longer than any feed's, looked for before anything is read of what is in it. */
+function tooLongList(document: unknown): Fault | null {
+  const deals = fieldIn(document, "deals");
+  if (!Array.isArray(deals)) return null;
+  if (deals.length > MOST_DEALS) return fault(["deals"], "dealList", deals);
+  for (const [index, deal] of deals.entries()) {
+    for (const list of ["revisions", "notes"]) {
+      const found = tooLongEntries(fieldIn(deal, list), ["deals", index, list]);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function tooLongEntries(entries: unknown, path: readonly Step[]): Fault | null {
+  if (!Array.isArray(entries)) return null;
+  if (entries.length > MOST_ENTRIES) return fault(path, "shortList", entries);
+  for (const [index, entry] of entries.entries()) {
+    for (const list of ["sources", "derived"]) {
+      const inside = fieldIn(entry, list);
+      if (Array.isArray(inside) && inside.length > MOST_ENTRIES)
+        return fault([...path, index, list], "shortList", inside);
+    }
+  }
+  return null;
+}
+
+const fieldIn = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+
 /** The first name that could reach into a program, or the first place that is nested deeper than any feed. */
 function unsafePlace(value: unknown, path: Step[]): Fault | null {
   if (typeof value !== "object" || value === null) return null;
   if (path.length > DEEPEST) return fault(path, "shallow", value);
-  for (const key of Object.keys(value)) {
-    path.push(Array.isArray(value) ? Number(key) : key);
-    const inside = (value as Record<string, unknown>)[key];
-    const found = POLLUTING.has(key) ? fault(path, "safeKey", inside) : unsafePlace(inside, path);
+  if (Array.isArray(value)) {
+    for (const [index, inside] of (value as readonly unknown[]).entries()) {
+      const found = unsafeInside(index, inside, path);
+      if (found) return found;
+    }
+    return null;
+  }
+  for (const [key, inside] of Object.entries(value)) {
+    if (POLLUTING.has(key)) return fault([...path, key], "safeKey", inside);
+    const found = unsafeInside(key, inside, path);
     if (found) return found;
-    path.pop();
   }
   return null;
+}
+
+function unsafeInside(step: Step, inside: unknown, path: Step[]): Fault | null {
+  if (typeof inside !== "object" || inside === null) return null;
+  path.push(step);
+  const found = unsafePlace(inside, path);
+  path.pop();
+  return found;
 }
 
 /** What valibot found, with the place and in our words: its messages are keys of our texts. */
@@ -130,29 +177,41 @@ function faultOf(issue: InferIssue<Schema>): Fault {
 
 /** What no single field shows: ids, sources and parents that do not fit, revisions out of order. */
 function inconsistency(ledger: Ledger): Fault | null {
+  for (const [key, { url }] of Object.entries(ledger.sources)) {
+    if (url !== null && !isPlainLink(url)) return fault(["sources", key, "url"], "url", url);
+  }
   const parents = new Map<string, string | null>();
   for (const [index, deal] of ledger.deals.entries()) {
     if (parents.has(deal.id)) return fault(["deals", index, "id"], "uniqueId", deal.id);
     parents.set(deal.id, deal.parent);
   }
+  const circles = insideThemselves(parents);
   for (const [index, deal] of ledger.deals.entries()) {
     const path = ["deals", index] as const;
     if (deal.parent !== null && (deal.parent === deal.id || !parents.has(deal.parent)))
       return fault([...path, "parent"], "parent", deal.parent);
-    if (insideItself(deal.id, parents)) return fault([...path, "parent"], "acyclicParent", deal.parent);
+    if (circles.has(deal.id)) return fault([...path, "parent"], "acyclicParent", deal.parent);
     const found = unknownSource(deal, ledger, path) ?? unfittingRevision(deal, path);
     if (found) return found;
   }
   return null;
 }
 
-function insideItself(id: string, parents: ReadonlyMap<string, string | null>): boolean {
+/** The deals whose chain of parents comes back to them. Each deal is passed once, however long the chains are. */
+function insideThemselves(parents: ReadonlyMap<string, string | null>): ReadonlySet<string> {
+  const circles = new Set<string>();
   const passed = new Set<string>();
-  for (let at = parents.get(id) ?? null; at !== null && !passed.has(at); at = parents.get(at) ?? null) {
-    if (at === id) return true;
-    passed.add(at);
+  for (const id of parents.keys()) {
+    const chain = new Set<string>();
+    let at: string | null = id;
+    for (; at !== null && !passed.has(at); at = parents.get(at) ?? null) {
+      passed.add(at);
+      chain.add(at);
+    }
+    // A chain that comes back into itself: from there on it is a circle.
+    for (; at !== null && chain.delete(at); at = parents.get(at) ?? null) circles.add(at);
   }
-  return false;
+  return circles;
 }
 
 function unknownSource({ revisions, notes }: Deal, { sources }: Ledger, path: readonly Step[]): Fault | null {
@@ -175,10 +234,10 @@ function unfittingRevision({ revisions }: Deal, path: readonly Step[]): Fault | 
       return fault([...here, "bound"], "boundOfValue", revision.bound);
     const missing = revision.derived?.findIndex((figure) => revision[figure] === null) ?? -1;
     if (missing >= 0) return fault([...here, "derived", missing], "derivedFigure", revision.derived?.[missing]);
-    if (lastDay(revision.asOf) < before) return fault([...here, "asOf"], "laterRevision", revision.asOf);
-    before = lastDay(revision.asOf);
-    const from = revision.start === null ? "" : firstDay(String(revision.start));
-    const to = revision.end === null ? "" : lastDay(String(revision.end));
+    if (lastDate(revision.asOf) < before) return fault([...here, "asOf"], "laterRevision", revision.asOf);
+    before = lastDate(revision.asOf);
+    const from = revision.start === null ? "" : firstDate(String(revision.start));
+    const to = revision.end === null ? "" : lastDate(String(revision.end));
     if (!revision.part) [start, end] = [from || start, to || end];
     const [first, last] = revision.part ? [from, to] : [start, end];
     if (first !== "" && last !== "" && last < first)

@@ -1,47 +1,54 @@
-/** Dates as sources give them (a year, a month, a day) and as Excel counts them. */
+/** Dates as sources give them (a year, a month, a day), in ISO form, and their Excel serials. */
+import { dayOf, daysInMonth, serialOf, UNIX_EPOCH } from "../../model/calendar";
 
-const DAY = 86_400_000;
-/** Day 0 of Excel's 1900 date system. (Its non-existent 29 February 1900 makes serials below 61 one day off; no deal is that old.) */
-const EPOCH = Date.UTC(1899, 11, 30);
+const MILLISECONDS_A_DAY = 86_400_000;
 
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const iso = (year: number, month: number, day: number): string =>
+  [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
 
 /** The date of this moment, in universal time, as deals are dated. */
-export const today = (): string => iso(Date.now());
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
- * The first day of what a partial ISO date names.
+ * The first date of what a partial ISO date names.
  * @example
- * firstDay("2025-09") //=> "2025-09-01"
+ * firstDate("2025-09") //=> "2025-09-01"
  */
-export function firstDay(date: string): string {
+export function firstDate(date: string): string {
   return `${date}${"-01-01".slice(date.length - 4)}`;
 }
 
 /**
- * The last day of what a partial ISO date names: what is dated 2025-05 was surely known on 31 May.
+ * The last date of what a partial ISO date names: what is dated 2025-05 was surely known on 31 May.
  * @example
- * lastDay("2025") //=> "2025-12-31"
+ * lastDate("2025") //=> "2025-12-31"
  */
-export function lastDay(date: string): string {
-  const [year = 0, month, day] = date.split("-").map(Number);
-  if (day !== undefined) return date;
-  return iso(Date.UTC(year, month ?? 12, 0));
+export function lastDate(date: string): string {
+  const [year = 0, month = 12, day] = date.split("-").map(Number);
+  return day === undefined ? iso(year, month, daysInMonth(year, month)) : date;
 }
 
-/** Excel's serial number of a full ISO date. */
-export function serialOf(date: string): number {
-  return (Date.parse(`${date}T00:00:00Z`) - EPOCH) / DAY;
+/** Excel's serial of a full ISO date. A day that the month does not have runs on into the next one. */
+export function serialOfDate(date: string): number {
+  const [year = NaN, month = NaN, day = NaN] = date.split("-").map(Number);
+  return serialOf(year, month, day);
 }
 
 /** The ISO date of an Excel serial; the fraction, which is the time of day, is dropped. */
 export function dateOf(serial: number): string {
-  return iso(EPOCH + Math.floor(serial) * DAY);
+  const { year, month, day } = dayOf(Math.floor(serial));
+  return iso(year, month, day);
 }
 
 /** A moment as Excel shows it, in the user's own time zone. */
 export function serialOfMoment(moment: Date): number {
-  return (moment.getTime() - moment.getTimezoneOffset() * 60_000 - EPOCH) / DAY;
+  const local = moment.getTime() - moment.getTimezoneOffset() * 60_000;
+  return (local + UNIX_EPOCH * MILLISECONDS_A_DAY) / MILLISECONDS_A_DAY;
+}
+
+/** The moment, to the minute, that a serial shows, as if it were in universal time. */
+export function momentOf(serial: number): Date {
+  return new Date(Math.round((serial - UNIX_EPOCH) * 1440) * 60_000);
 }
 
 /**
@@ -50,5 +57,5 @@ export function serialOfMoment(moment: Date): number {
  */
 export function termNumber(date: number | string, edge: "start" | "end"): number {
   if (typeof date === "number") return date;
-  return serialOf(edge === "start" ? firstDay(date) : lastDay(date));
+  return serialOfDate(edge === "start" ? firstDate(date) : lastDate(date));
 }

@@ -1,5 +1,5 @@
 /** What is known of a deal on a date: each figure with the revision that gave it. */
-import { lastDay } from "./dates";
+import { lastDate } from "./dates";
 import type { Bound, Deal, FigureName, Revision, Source, Status } from "./deal";
 import { figureNames } from "./dealFields";
 
@@ -45,7 +45,7 @@ export function figureRevisions({ revisions }: Deal, asOf?: string): FigureRevis
   let latest: Revision | null = null;
   for (let index = revisions.length - 1; index >= 0; index--) {
     const revision = revisions[index] as Revision;
-    if (revision.part || (asOf !== undefined && lastDay(revision.asOf) > asOf)) continue;
+    if (revision.part || (asOf !== undefined && lastDate(revision.asOf) > asOf)) continue;
     latest ??= revision;
     for (const name of figureNames) if (revision[name] !== null) gave[name] ??= revision;
   }

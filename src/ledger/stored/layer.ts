@@ -53,6 +53,14 @@ export function layerOf(
   };
 }
 
+/** The first layer of a workbook that stores nothing yet: the whole ledger, as its register gets a row for every deal. */
+export const firstLayer = (ledger: Ledger): StoredLayer =>
+  layerOf(
+    ledger.deals.map((deal) => ({ deal })),
+    ledger,
+    0,
+  );
+
 /** The sources that some deals name, out of all. */
 export function sourcesOf(deals: readonly Deal[], sources: Ledger["sources"]): Ledger["sources"] {
   const keys = new Set(

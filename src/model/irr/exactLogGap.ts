@@ -1,4 +1,4 @@
-/** The balance of inflows and outflows where doubles cannot tell it from 0: sums of 128-bit numbers. */
+/** The gap ln PV(in) - ln PV(out) in 128-bit numbers, for gaps that doubles cannot tell from 0. */
 import type { CashFlows } from "../cashFlows";
 
 /** mantissa · 2^exponent; the mantissa has 128 bits. */
@@ -19,15 +19,15 @@ const LEAST_EXPONENT = -1074;
 /** Bits kept of a quotient. */
 const QUOTIENT_BITS = 120;
 
-export interface ExactBalance {
+export interface ExactLogGap {
   /** Force of interest that was really used: the discount factor is rounded to a double, which counts as exact. */
   readonly force: number;
   /** ln PV(in) - ln PV(out) there, right to some 30 digits of PV. */
   readonly gap: number;
 }
 
-/** Balance at a force of interest per step of time. */
-export function exactBalance({ amounts, times }: CashFlows, force: number): ExactBalance {
+/** The gap at a force of interest per step of time. */
+export function exactLogGap({ amounts, times }: CashFlows, force: number): ExactLogGap {
   const factor = Math.exp(-force);
   const powerOver = powersOf(longOf(factor));
   const terms: { amount: number; term: Long }[] = [];

@@ -1,7 +1,7 @@
 /** Every rate of return of any flows, by cutting the range of rates until each piece is known to hold at most one. */
-import { type Balance, BalanceSheet } from "./logPresentValue";
+import { type LogGap, LogPresentValue } from "./logPresentValue";
 import { type CashFlows, isRounded, ROUNDING } from "../cashFlows";
-import { exactBalance } from "./exactLogGap";
+import { exactLogGap } from "./exactLogGap";
 import { turningPoints } from "./polynomial";
 
 /** ln(1 + r) of the lowest rate that does not round to -100 %, and of the highest that a double holds. */
@@ -10,7 +10,7 @@ const HIGHEST = Math.log(Number.MAX_VALUE);
 
 /** Rounding of typed amounts moves the balance by 2 at most; amounts that were calculated have gathered more. */
 const ROUNDINGS = 8;
-/** Balance of whole amounts that counts as 0: below it lies the rounding of the rate itself. */
+/** LogGap of whole amounts that counts as 0: below it lies the rounding of the rate itself. */
 const NOTHING = 1e-20;
 
 /** Below this a balance is looked at with more digits. */
@@ -41,21 +41,23 @@ export function allForces(flows: CashFlows): number[] {
 }
 
 class Search {
-  private readonly sheet: BalanceSheet;
+  private readonly presentValue: LogPresentValue;
   private readonly span: number;
   /** Largest balance that counts as 0. */
   private readonly zero: number;
   private readonly found: number[] = [];
 
   constructor(private readonly flows: CashFlows) {
-    this.sheet = new BalanceSheet(flows);
+    this.presentValue = new LogPresentValue(flows);
     this.span = flows.times[flows.times.length - 1]!;
     this.zero = flows.amounts.some(isRounded) ? ROUNDINGS * ROUNDING : NOTHING;
   }
 
   run(): number[] {
     const { stepsPerYear } = this.flows;
-    const pieces = [[this.sheet.at(LOWEST / stepsPerYear), this.sheet.at(HIGHEST / stepsPerYear)] as const];
+    const pieces = [
+      [this.presentValue.at(LOWEST / stepsPerYear), this.presentValue.at(HIGHEST / stepsPerYear)] as const,
+    ];
     for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
       const [low, high] = piece;
       if (holdsNone(low, high)) continue;
@@ -63,7 +65,7 @@ class Search {
         this.addBetween([low, high]);
         continue;
       }
-      const middle = this.sheet.at(this.middle(low.force, high.force));
+      const middle = this.presentValue.at(this.middle(low.force, high.force));
       const turns = this.turns(low, high);
       if (turns) this.addBetween([low, ...turns, high]);
       else pieces.push([middle, high], [low, middle]);
@@ -76,7 +78,7 @@ class Search {
     return Math.sinh((Math.asinh(low * this.span) + Math.asinh(high * this.span)) / 2) / this.span;
   }
 
-  private isMonotone(low: Balance, high: Balance): boolean {
+  private isMonotone(low: LogGap, high: LogGap): boolean {
     const doubt = 1e-13 * this.span;
     const rising = low.inflow.slope - high.outflow.slope > doubt;
     const falling = high.inflow.slope - low.outflow.slope < -doubt;
@@ -84,17 +86,17 @@ class Search {
   }
 
   /** Where the present value turns within a piece, rising; nothing when the piece is too long to tell. */
-  private turns(low: Balance, high: Balance): Balance[] | undefined {
+  private turns(low: LogGap, high: LogGap): LogGap[] | undefined {
     const half = (high.force - low.force) / 2;
     const bend = Math.max(low.inflow.bend, low.outflow.bend, high.inflow.bend, high.outflow.bend);
     if (half * Math.sqrt(bend) > WORTH_A_SERIES) return undefined;
-    const centre = this.sheet.at(low.force + half);
-    const series = this.sheet.around(centre, half);
-    return series && turningPoints(series).map((point) => this.sheet.at(centre.force + half * point));
+    const centre = this.presentValue.at(low.force + half);
+    const series = this.presentValue.around(centre, half);
+    return series && turningPoints(series).map((point) => this.presentValue.at(centre.force + half * point));
   }
 
   /** Adds what lies at and between points from each of which to the next the balance crosses 0 once at most. */
-  private addBetween(points: readonly Balance[]): void {
+  private addBetween(points: readonly LogGap[]): void {
     const last = points.length - 1;
     const isTouch = points.map((point, at) => at > 0 && at < last && this.isZero(point));
     points.forEach((point, at) => {
@@ -107,20 +109,20 @@ class Search {
   }
 
   /** Sign of the balance; an exact 0 counts as positive, so that of two neighbouring pieces one has the crossing. */
-  private isPositive({ gap, doubt, force }: Balance): boolean {
-    return (Math.abs(gap) > doubt ? gap : exactBalance(this.flows, force).gap) >= 0;
+  private isPositive({ gap, doubt, force }: LogGap): boolean {
+    return (Math.abs(gap) > doubt ? gap : exactLogGap(this.flows, force).gap) >= 0;
   }
 
-  private isZero({ gap, force }: Balance): boolean {
-    return Math.abs(gap) < NEAR && Math.abs(exactBalance(this.flows, force).gap) <= this.zero;
+  private isZero({ gap, force }: LogGap): boolean {
+    return Math.abs(gap) < NEAR && Math.abs(exactLogGap(this.flows, force).gap) <= this.zero;
   }
 
   /** Where the balance is 0 between two forces at which its signs differ: Newton's method inside a bracket. */
-  private crossing(low: Balance, high: Balance): number {
+  private crossing(low: LogGap, high: LogGap): number {
     const isRising = this.isPositive(high);
     let floor = low.force;
     let ceiling = high.force;
-    let point = this.sheet.at(this.middle(floor, ceiling));
+    let point = this.presentValue.at(this.middle(floor, ceiling));
     let lastMove = ceiling - floor;
     for (let step = 0; step < MOST_STEPS; step++) {
       if (point.gap > 0 === isRising) ceiling = point.force;
@@ -130,24 +132,24 @@ class Search {
       if (!isInside || Math.abs(next - point.force) > lastMove / 2) next = this.middle(floor, ceiling);
       lastMove = Math.abs(next - point.force);
       if (lastMove <= ROUNDING * Math.max(Math.abs(next), 1 / this.span)) break;
-      point = this.sheet.at(next);
+      point = this.presentValue.at(next);
     }
     return this.polished(point);
   }
 
   /** Newton's last steps with a balance of many digits: close to another rate, doubles alone would be far off. */
-  private polished(point: Balance): number {
+  private polished(point: LogGap): number {
     let { force, slope } = point;
     if (point.doubt <= GOOD_ENOUGH * Math.abs(force * slope)) return force - point.gap / slope;
     let lastMove = Infinity;
     for (let step = 0; step < 4; step++) {
-      const exact = exactBalance(this.flows, force);
+      const exact = exactLogGap(this.flows, force);
       const move = exact.gap / slope;
       if (!(Math.abs(move) < lastMove)) break;
       force = exact.force - move;
       lastMove = Math.abs(move);
       if (lastMove <= ROUNDING * Math.abs(force)) break;
-      slope = this.sheet.at(force).slope;
+      slope = this.presentValue.at(force).slope;
     }
     return force;
   }
@@ -157,7 +159,7 @@ class Search {
     const groups: [first: number, last: number][] = [];
     for (const force of this.found) {
       const group = groups.at(-1);
-      if (group && (force <= group[1] || this.isZero(this.sheet.at((group[1] + force) / 2)))) {
+      if (group && (force <= group[1] || this.isZero(this.presentValue.at((group[1] + force) / 2)))) {
         group[1] = Math.max(group[1], force);
       } else groups.push([force, force]);
     }
@@ -166,7 +168,7 @@ class Search {
 }
 
 /** Whether the balance keeps its sign in a piece for certain. */
-function holdsNone(low: Balance, high: Balance): boolean {
+function holdsNone(low: LogGap, high: LogGap): boolean {
   const doubt = low.doubt + high.doubt;
   if (low.gap > doubt && high.gap > doubt) return leastLead(low, high, "inflow", "outflow") > doubt;
   if (low.gap < -doubt && high.gap < -doubt) return leastLead(low, high, "outflow", "inflow") > doubt;
@@ -176,7 +178,7 @@ function holdsNone(low: Balance, high: Balance): boolean {
 type SideName = "inflow" | "outflow";
 
 /** Least by which one side can lead the other in a piece: tangents lie below a convex function, chords above. */
-function leastLead(low: Balance, high: Balance, leader: SideName, other: SideName): number {
+function leastLead(low: LogGap, high: LogGap, leader: SideName, other: SideName): number {
   const ends = Math.min(low[leader].value - low[other].value, high[leader].value - high[other].value);
   const length = high.force - low.force;
   const from = low[leader];

@@ -15,7 +15,7 @@ interface LogValue {
 }
 
 /** Both sides at one force of interest. Each is a convex function of it; the balance is their difference. */
-export interface Balance {
+export interface LogGap {
   /** ln(1 + r) per step of time. */
   readonly force: number;
   readonly inflow: LogValue;
@@ -44,7 +44,7 @@ const SMALLEST_RATIO = 1e-290;
 const SERIES_LENGTH = 20;
 const NOTHING = 1e-17;
 
-export class BalanceSheet {
+export class LogPresentValue {
   private readonly inflow: Side;
   private readonly outflow: Side;
 
@@ -55,7 +55,7 @@ export class BalanceSheet {
     this.outflow = sideOf(flows, -1, largest);
   }
 
-  at(force: number): Balance {
+  at(force: number): LogGap {
     const inflow = logValue(this.inflow, force);
     const outflow = logValue(this.outflow, force);
     // Not value - value: far from force 0 both are large, and their digits lost.
@@ -76,7 +76,7 @@ export class BalanceSheet {
    *
    * @returns nothing when the piece is too long for the series
    */
-  around({ force, inflow, outflow, doubt }: Balance, halfLength: number): Polynomial | undefined {
+  around({ force, inflow, outflow, doubt }: LogGap, halfLength: number): Polynomial | undefined {
     const largest = Math.max(inflow.value, outflow.value);
     const origin = -(inflow.slope + outflow.slope) / 2;
     const coefficients = new Array<number>(SERIES_LENGTH).fill(0);

@@ -1,6 +1,7 @@
 /** Internal rate of return, periodic or dated. */
 import { allForces } from "./irrRoots";
 import { cashFlows, DAYS_IN_YEAR, signChanges } from "../cashFlows";
+import { requireRate } from "../domain";
 import { DomainError } from "../errors";
 import { pureForce } from "./pureInvestment";
 import { periodicForce, timedForce } from "./singleRate";
@@ -21,7 +22,7 @@ const SAME_DISTANCE = 1e-12;
  * rateOfReturn([-100, 60, 60]) //=> 0.1306623862918075
  */
 export function rateOfReturn(flows: readonly number[], dates?: readonly number[], guess = 0.1): number {
-  if (!(guess > -1)) throw new DomainError("#NUM!", "rateTooLow", { argument: "guess" });
+  requireRate(guess);
   const only = onlyForce(flows, dates);
   if (!Number.isNaN(only)) return rateOf(only);
   const rates = allRatesOfReturn(flows, dates);
@@ -65,7 +66,7 @@ function isRate(rate: number): boolean {
 }
 
 function noRate(): DomainError {
-  return new DomainError("#NUM!", "noRate", { argument: "flows" });
+  return new DomainError("#NUM!", "noRate");
 }
 
 /** Forces of interest ln(1 + r) at which the flows are worth 0, rising. */
@@ -82,7 +83,7 @@ function onlyForce(flows: readonly number[], dates: readonly number[] | undefine
   if (Number.isNaN(change)) return NaN;
   if (!dates) return periodicForce(flows, change);
   // Flows of one day on both sides of the change have to be added up first.
-  return rises(dates) && dates[change]! > dates[change - 1]! ? datedForce(flows, dates, change) : NaN;
+  return neverFalls(dates) && dates[change]! > dates[change - 1]! ? datedForce(flows, dates, change) : NaN;
 }
 
 /** Force per year of flows in the order of time whose sign changes once. */
@@ -111,7 +112,7 @@ function endOfSide(flows: readonly number[], from: number, isInflow: boolean): n
   return at;
 }
 
-function rises(dates: readonly number[]): boolean {
+function neverFalls(dates: readonly number[]): boolean {
   for (let at = 1; at < dates.length; at++) if (dates[at]! < dates[at - 1]!) return false;
   return true;
 }

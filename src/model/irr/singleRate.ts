@@ -1,5 +1,5 @@
 /** The rate of return of flows that are known to have one only, or are likely to: no bracket, few steps, plain sums. */
-import { PowerList } from "../discountPowers";
+import { DiscountPowers } from "../discountPowers";
 
 /** Steps after which the search is left to the one that cannot fail. */
 const MOST_STEPS = 16;
@@ -99,11 +99,11 @@ function corrected(imbalance: number, gap: number, spread: number, skew: number)
  */
 export function timedForce(amounts: ArrayLike<number>, times: Float64Array, split: number, span: number): number {
   const count = times.length;
-  const list = new PowerList(times, span);
-  const { powers } = list;
+  const factors = new DiscountPowers(times, span);
+  const { powers } = factors;
   let force = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
-    list.raise(-force);
+    factors.raise(-force);
     let first = 0;
     let firstSlope = 0;
     let firstBend = 0;

@@ -1,5 +1,6 @@
 /** Amounts that follow a price: a yearly rate, or an index. */
 import { dayOf, equalMonths } from "../calendar";
+import { requireRate } from "../domain";
 import { DomainError } from "../errors";
 import { LAST_YEAR } from "./term";
 
@@ -14,7 +15,7 @@ import { LAST_YEAR } from "./term";
  */
 export function yearsBetween(from: number, to: number): number {
   if (from > LAST_YEAR !== to > LAST_YEAR) {
-    throw new DomainError("#VALUE!", "yearsAndDatesMixed", { argument: "periods, from" });
+    throw new DomainError("#VALUE!", "yearsAndDatesMixed");
   }
   return from > LAST_YEAR ? equalMonths(dayOf(from + 1), to + 1) / 12 : to - from;
 }
@@ -30,7 +31,7 @@ export function yearsBetween(from: number, to: number): number {
  * escalated(60e9, 0.03, 1) //=> 61.8e9
  */
 export function escalated(base: number, rate: number, years: number): number {
-  if (rate <= -1) throw new DomainError("#NUM!", "rateTooLow", { argument: "rate_or_index" });
+  requireRate(rate);
   return base * (1 + rate) ** years;
 }
 
@@ -42,6 +43,6 @@ export function escalated(base: number, rate: number, years: number): number {
  * @throws DomainError "#DIV/0!" when that is 0
  */
 export function indexed(base: number, at: number, from: number): number {
-  if (from === 0) throw new DomainError("#DIV/0!", "zeroBase", { argument: "rate_or_index" });
+  if (from === 0) throw new DomainError("#DIV/0!", "zeroBase");
   return (base * at) / from;
 }

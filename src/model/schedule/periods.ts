@@ -24,9 +24,9 @@ export type Marks = { readonly years: readonly number[] } | { readonly ends: rea
 export function marksFrom(marks: readonly number[]): Marks {
   const years = marks.filter((mark) => mark <= LAST_YEAR).length;
   if (years === marks.length) return { years: marks };
-  if (years > 0) throw new DomainError("#VALUE!", "yearsAndDatesMixed", { argument: "periods" });
+  if (years > 0) throw new DomainError("#VALUE!", "yearsAndDatesMixed");
   const rise = marks.every((mark, at) => at === 0 || mark > marks[at - 1]!);
-  if (!rise) throw new DomainError("#NUM!", "datesMustRise", { argument: "periods" });
+  if (!rise) throw new DomainError("#NUM!", "datesMustRise");
   return { ends: marks };
 }
 

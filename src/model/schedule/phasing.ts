@@ -1,4 +1,5 @@
 /** How spend is spread over the months of a term: by a yearly rate for each contract year, or along an S-curve. */
+import { requireNotNegative, requireRate } from "../domain";
 import { DomainError } from "../errors";
 
 /** Spend as a function of the months since the start of a term. Amounts are in parts of `whole`. */
@@ -31,7 +32,7 @@ export function profileWeights(profile: Profile, years: number): number[] {
  * @throws DomainError "#NUM!" when the rate is -100 % or less
  */
 export function growthWeights(growth: number, years: number): number[] {
-  if (growth <= -1) throw new DomainError("#NUM!", "rateTooLow", { argument: "shape" });
+  requireRate(growth);
   const largest = growth > 0 ? years - 1 : 0;
   return Array.from({ length: years }, (_, index) => (1 + growth) ** (index - largest));
 }
@@ -43,13 +44,10 @@ export function growthWeights(growth: number, years: number): number[] {
  */
 export function checkedWeights(weights: readonly number[], years: number): readonly number[] {
   if (weights.length !== years) {
-    throw new DomainError("#VALUE!", "weightCount", { argument: "profile", count: weights.length, expected: years });
+    throw new DomainError("#VALUE!", "weightCount", { count: weights.length, expected: years });
   }
-  const negative = weights.find((weight) => weight < 0);
-  if (negative !== undefined)
-    throw new DomainError("#NUM!", "negativeAmount", { argument: "profile", value: negative });
-  if (weights.every((weight) => weight === 0))
-    throw new DomainError("#DIV/0!", "addsUpToZero", { argument: "profile" });
+  requireNotNegative(weights);
+  if (weights.every((weight) => weight === 0)) throw new DomainError("#DIV/0!", "addsUpToZero");
   return weights;
 }
 

@@ -40,15 +40,14 @@ export function lastDay(yearOrSerial: number): number {
 }
 
 /**
- * @param start     year or serial of the first day
- * @param end       year or serial of the last day
- * @param argument  the argument that `end` came from
+ * @param start  year or serial of the first day
+ * @param end    year or serial of the last day
  * @throws DomainError "#NUM!" when it ends before it starts
  */
-export function termFrom(start: number, end: number, argument = "end"): Term {
+export function termFrom(start: number, end: number): Term {
   const first = firstDay(start);
   const last = lastDay(end);
-  if (last < first) throw new DomainError("#NUM!", "endBeforeStart", { argument });
+  if (last < first) throw new DomainError("#NUM!", "endBeforeStart");
   const origin = dayOf(first);
   return { start: first, end: last + 1, origin, months: equalMonths(origin, last + 1) };
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
-import type { DealFile, ExportInput } from "../../commands/deals/importDeals";
+import type { DealFile, ExportInput } from "../../commands/deals/exportDeals";
 import { dealName, type Deal } from "../../ledger/record/deal";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";

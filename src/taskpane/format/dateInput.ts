@@ -1,9 +1,7 @@
 /** Dates of the ledger as people type and read them: a year, a month or a day. */
-import { dateOf, serialOf } from "../../ledger/record/dates";
-import { LAST_YEAR } from "../../model/schedule/term";
+import { dateOf, serialOfDate } from "../../ledger/record/dates";
+import { FIRST_YEAR, LAST_YEAR } from "../../model/schedule/term";
 import { readTerm, writeTerm } from "./termInput";
-
-const FIRST_YEAR = 1900;
 
 /**
  * Reads a typed date, as precise as it is.
@@ -27,7 +25,7 @@ export function readDate(text: string, locale: string): string | null {
 /** A date of the ledger as it stands in an input. */
 export function writeDate(date: string | number, locale: string): string {
   const text = String(date);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? writeTerm(serialOf(text), locale) : text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? writeTerm(serialOfDate(text), locale) : text;
 }
 
 const isKnown = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR;

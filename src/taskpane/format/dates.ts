@@ -1,6 +1,6 @@
 /** Dates of the ledger, which are as precise as known: 2025, 2025-09 or 2025-09-10. */
 
-import { firstDay } from "../../ledger/record/dates";
+import { firstDate, momentOf } from "../../ledger/record/dates";
 
 /**
  * @param date    an ISO date, month or year
@@ -13,7 +13,7 @@ export function formatDate(date: string | number, locale: string): string {
   const text = String(date);
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text;
   const precision = text.split("-").length;
-  const parsed = new Date(firstDay(text));
+  const parsed = new Date(firstDate(text));
   if (Number.isNaN(parsed.getTime())) return text;
   return new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
@@ -31,9 +31,6 @@ export function formatDate(date: string | number, locale: string): string {
  * formatMoment(46000.5, "fr-FR") //=> "9 déc. 2025, 12:00"
  */
 export function formatMoment(serial: number, locale: string): string {
-  const moment = new Date(Math.round((serial - EPOCH_SERIAL) * 1440) * 60_000);
-  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" }).format(moment);
+  const shown = new Intl.DateTimeFormat(locale, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" });
+  return shown.format(momentOf(serial));
 }
-
-/** 1 January 1970 in Excel's count of days. */
-const EPOCH_SERIAL = 25_569;

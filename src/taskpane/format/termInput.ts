@@ -1,5 +1,5 @@
 /** Starts and ends as people type and read them: a year, or a day in the display language's order. */
-import { dateOf, serialOf } from "../../ledger/record/dates";
+import { dateOf, serialOfDate } from "../../ledger/record/dates";
 import { LAST_YEAR } from "../../model/schedule/term";
 
 /**
@@ -17,7 +17,7 @@ export function readTerm(text: string, locale: string): number | null {
   if (iso === null) return null;
   const [year = "", month = "", day = ""] = iso;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const serial = serialOf(date);
+  const serial = serialOfDate(date);
   // A day that the month does not have, such as 30 February, is not a date.
   return Number.isFinite(serial) && dateOf(serial) === date ? serial : null;
 }

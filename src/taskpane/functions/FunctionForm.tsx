@@ -6,7 +6,7 @@ import { functionName } from "../../templates/sheet/functionName";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneFunctionTexts } from "../../text/paneFunctions";
-import { wordProblem } from "../../text/problem";
+import { wordProblem } from "../../text/problemWords";
 import { Formula } from "../parts/Formula";
 import { Note } from "../parts/Note";
 import { RunBar } from "../parts/RunBar";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { runById } from "../../commands/registry";
-import { wordProblem } from "../../text/problem";
+import { wordProblem } from "../../text/problemWords";
 import { usePane } from "../shell/pane";
 import type { Argument } from "./argument";
 import { liveResult, type LiveResult } from "./liveResult";

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { commandLabels } from "../../text/commandLabels";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
-import { wordProblem } from "../../text/problem";
+import { wordProblem } from "../../text/problemWords";
 import type { ProblemKey } from "../../text/problems";
 import type { Run } from "../shell/commandRuns";
 import { usePane } from "../shell/pane";
@@ -70,17 +71,18 @@ export function RunBar({ run, cancel, forget, quick = false, remedies }: RunBarP
 
   if (run.state === "running") {
     if (!moving) return null;
-    const { step, cancelling, writing } = run;
+    const { id, step, cancelling, writing } = run;
+    const doing = step?.text ?? inLanguage(commandLabels)[id];
     const value = step?.done !== undefined && step.of ? step.done / step.of : undefined;
     return (
       <div className={styles.progress}>
         <div className={styles.line}>
-          <span>{cancelling ? text.cancelling : (step?.text ?? text.opening)}</span>
+          <span>{cancelling ? text.cancelling : doing}</span>
           <Button ref={stop} size="small" disabledFocusable={cancelling || writing} onClick={cancel}>
             {text.cancel}
           </Button>
         </div>
-        <ProgressBar className={styles.bar} value={value} aria-label={step?.text ?? text.opening} />
+        <ProgressBar className={styles.bar} value={value} aria-label={doing} />
       </div>
     );
   }

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from "react";
 import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from "@fluentui/react-components";
+import { isEnabled } from "../../commands/registry";
 import type { RefreshStatus } from "../../commands/refresh/readRefreshStatus";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
@@ -37,7 +38,7 @@ export function RefreshStart({ scope, setScope, check, insertRegister, children 
   const status = useCommand("readRefreshStatus");
   const text = inLanguage(paneRefreshTexts);
   const { run } = status;
-  const noRegister = run.state === "done" && run.value.register === null;
+  const noRegister = run.state === "done" && !isEnabled("refreshDeals", { hasRegister: run.value.register !== null });
 
   useEffect(() => {
     void status.start();

@@ -6,7 +6,7 @@ import { columnLabels } from "../../text/dealFields";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
-import { wordProblem } from "../../text/problem";
+import { wordProblem } from "../../text/problemWords";
 import type { CellOrigin } from "../../workbook/provenance/cellOrigin";
 import { formatDate } from "../format/dates";
 import { Note } from "../parts/Note";

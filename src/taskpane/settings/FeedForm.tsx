@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import { Button, Checkbox, Field, Input, Select, tokens } from "@fluentui/react-components";
+import { originOf } from "../../ledger/record/webAddress";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneSettingTexts } from "../../text/paneSettings";
-import { wordProblem } from "../../text/problem";
+import { wordProblem } from "../../text/problemWords";
 import { lookIntervals, type FeedSettings } from "../../workbook/refresh/feedSettings";
 import { formatDate } from "../format/dates";
 import { Note } from "../parts/Note";
@@ -25,6 +26,9 @@ const styles = makeStyles({
 export function FeedForm({ settings }: { settings: FeedSettings }) {
   const { announce, locale } = usePane();
   const [feed, setFeed] = useState(settings);
+  // The origin that the token was typed for, null while none is typed.
+  const [tokenOrigin, setTokenOrigin] = useState(originOf(settings.address));
+  const [leftOrigin, setLeftOrigin] = useState<string | null>(null);
   const { run, start, ...saving } = useCommand("saveFeedSettings");
   const checking = useCommand("checkFeed");
   const text = inLanguage(paneSettingTexts);
@@ -42,9 +46,21 @@ export function FeedForm({ settings }: { settings: FeedSettings }) {
     setFeed((before) => ({ ...before, ...change }));
   };
 
+  /** The token, unless it was typed for another server than the one of the address: then it is gone from the form, too. */
+  function tokenForAddress(): string | null {
+    const origin = originOf(feed.address?.trim() || null);
+    const isOfAnother = Boolean(feed.token) && tokenOrigin !== null && tokenOrigin !== origin;
+    if (!isOfAnother) return feed.token?.trim() || null;
+    setLeftOrigin(origin === null ? null : tokenOrigin);
+    setTokenOrigin(null);
+    set({ token: null });
+    return null;
+  }
+
   async function save(form: HTMLFormElement): Promise<boolean> {
     checking.forget();
-    const ended = await start({ ...feed, address: feed.address?.trim() || null, token: feed.token?.trim() || null });
+    const token = tokenForAddress();
+    const ended = await start({ ...feed, address: feed.address?.trim() || null, token });
     if (ended.state === "failed" && ended.problem.key === "feedAddress") {
       announce(wordProblem(ended.problem));
       form.querySelector<HTMLElement>('[name="address"]')?.focus();
@@ -80,16 +96,26 @@ export function FeedForm({ settings }: { settings: FeedSettings }) {
             placeholder="https://"
             value={feed.address ?? ""}
             onChange={(_, { value }) => set({ address: value })}
+            onBlur={tokenForAddress}
           />
         </Field>
-        <Field label={text.token} hint={text.tokenHint}>
+        <Field
+          label={text.token}
+          hint={text.tokenHint}
+          validationState={leftOrigin === null ? undefined : "warning"}
+          validationMessage={leftOrigin === null ? undefined : fill(text.tokenOfAnother, { origin: leftOrigin })}
+        >
           <Input
             className={styles.box}
             name="token"
             type="password"
             autoComplete="off"
             value={feed.token ?? ""}
-            onChange={(_, { value }) => set({ token: value })}
+            onChange={(_, { value }) => {
+              setLeftOrigin(null);
+              setTokenOrigin(originOf(feed.address?.trim() || null));
+              set({ token: value });
+            }}
           />
         </Field>
         <Checkbox

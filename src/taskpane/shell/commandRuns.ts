@@ -19,6 +19,7 @@ export interface ProblemWords {
 
 export interface Running<Input> {
   readonly state: "running";
+  readonly id: CommandId;
   readonly input: Input;
   readonly step: Step | null;
   readonly cancelling: boolean;
@@ -71,7 +72,7 @@ export class CommandRuns {
     if (this.aborting.has(id)) return this.of(id);
     const controller = new AbortController();
     this.aborting.set(id, controller);
-    let now: Running<InputOf<Id>> = { state: "running", input, step: null, cancelling: false, writing: false };
+    let now: Running<InputOf<Id>> = { state: "running", id, input, step: null, cancelling: false, writing: false };
     const become = (change: Partial<typeof now>) => {
       now = { ...now, cancelling: controller.signal.aborted, ...change };
       this.set(id, now);
@@ -113,7 +114,7 @@ export class CommandRuns {
     this.announce(inLanguage(paneTexts).cancelling);
     const { input } = run;
     const step = run.state === "running" ? run.step : null;
-    this.set(id, { state: "running", input, step, cancelling: true, writing: false });
+    this.set(id, { state: "running", id, input, step, cancelling: true, writing: false });
     this.aborting.get(id)?.abort();
   }
 

@@ -3,7 +3,7 @@ import type { Deal } from "../../ledger/record/deal";
 import { dealsFor, type TemplateCard } from "../../templates/catalogue";
 import { defaultChoices, validateChoices, type FieldProblem } from "../../templates/choices";
 import type { Choices, FieldId } from "../../templates/fields";
-import { wordProblem } from "../../text/problem";
+import { wordProblem } from "../../text/problemWords";
 import { usePane } from "../shell/pane";
 import { readForm, writeForm, type FormText } from "./formText";
 

@@ -2,6 +2,7 @@
 import { contractCoverTexts } from "../../text/templates/contract/cover";
 import { contractSheetTexts } from "../../text/templates/contract/sheets";
 import type { PlanRequest } from "../request";
+import type { LinkedRegister } from "../sheet/linkedRegister";
 import { Book } from "../sheet/book";
 import { ModelSheets } from "../sheet/modelSheets";
 import { contractCalc, type ContractCalc } from "./contractCalc";
@@ -20,11 +21,11 @@ type TimeSheet = "calc" | "cases" | "vendor" | "fiscal" | "sensitivity";
 const ROOM = 5;
 const LEAST_YEARS = 15;
 
-export function contractModel(request: PlanRequest, registerTable: string, kind: "oracle" | "compute"): Book {
+export function contractModel(request: PlanRequest, register: LinkedRegister, kind: "oracle" | "compute"): Book {
   const { language } = request;
   const text = contractSheetTexts[language];
   const started = startModel(request, text, kind === "oracle");
-  const book = new Book(language, registerTable);
+  const book = new Book(language, register);
   const [name, short] = kind === "oracle" ? [text.oracle, text.oracleShort] : [text.compute, text.computeShort];
   const periods = Math.max(LEAST_YEARS, started.termYears + ROOM);
   const sheets = new ModelSheets<TimeSheet>(book, { name, short, subtitle: started.subtitle, sheets: text }, periods);

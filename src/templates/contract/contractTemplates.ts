@@ -8,7 +8,7 @@ const fields = ["total", "start", "end", "profile", "scenario", "gigawatts", "di
 
 const loadModel = (kind: "oracle" | "compute") => async (): Promise<Model> => {
   const { contractModel } = await import("./contract");
-  return (request, registerTable) => contractModel(request, registerTable, kind);
+  return (request, register) => contractModel(request, register, kind);
 };
 
 export const oracleContract: Template = {

@@ -3,6 +3,7 @@ import { programmeCoverTexts } from "../../text/templates/programme/cover";
 import { programmeSheetTexts } from "../../text/templates/programme/sheets";
 import { startModel } from "../phasing/started";
 import type { PlanRequest } from "../request";
+import type { LinkedRegister } from "../sheet/linkedRegister";
 import { Book } from "../sheet/book";
 import { ModelSheets } from "../sheet/modelSheets";
 import { fundingRows } from "./funding";
@@ -19,11 +20,11 @@ type TimeSheet = "calc" | "funding" | "returns" | "sensitivity";
 const ROOM = 10;
 const LEAST_YEARS = 15;
 
-export function programmeModel(request: PlanRequest, registerTable: string, kind: "stargate" | "programme"): Book {
+export function programmeModel(request: PlanRequest, register: LinkedRegister, kind: "stargate" | "programme"): Book {
   const { language } = request;
   const text = programmeSheetTexts[language];
   const started = startModel(request, text, kind === "stargate");
-  const book = new Book(language, registerTable);
+  const book = new Book(language, register);
   const [name, short] =
     kind === "stargate" ? [text.stargate, text.stargateShort] : [text.programme, text.programmeShort];
   const periods = Math.max(LEAST_YEARS, started.termYears + ROOM);

@@ -8,7 +8,7 @@ const fields = ["total", "start", "end", "scenario", "gigawatts", "discountRate"
 
 const loadModel = (kind: "stargate" | "programme") => async (): Promise<Model> => {
   const { programmeModel } = await import("./programme");
-  return (request, registerTable) => programmeModel(request, registerTable, kind);
+  return (request, register) => programmeModel(request, register, kind);
 };
 
 export const stargate: Template = {

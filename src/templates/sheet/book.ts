@@ -4,6 +4,7 @@ import { sheetTexts, type SheetTexts } from "../../text/templates/sheet";
 import { cell, constant, down, f, type Formula } from "./formula";
 import type { Item } from "./item";
 import type { Check } from "./check";
+import type { LinkedRegister } from "./linkedRegister";
 import { Sheet, type SheetShape } from "./sheet";
 import { checkFormat, statusFormat, units, type Units } from "./units";
 
@@ -24,10 +25,10 @@ export class Book {
   readonly crossChecks: Check[] = [];
   #master: Item | null = null;
 
-  /** @param registerTable  what the table is called that linked figures are read from */
+  /** @param register  that linked figures are read from */
   constructor(
     readonly language: Language,
-    readonly registerTable: string,
+    readonly register: LinkedRegister,
   ) {
     this.text = sheetTexts[language];
     this.units = units(language);

@@ -1,6 +1,6 @@
 /** Inputs: typed ones are one blue cell; linked ones are three: what the register says, what the user types, what is used. */
 import { fact, type FactId } from "../../ledger/facts";
-import { lastDay } from "../../ledger/record/dates";
+import { lastDate } from "../../ledger/record/dates";
 import { citation, firstSource } from "../../ledger/record/figures";
 import { registerColumns, type RegisterField } from "../../ledger/register/registerColumns";
 import type { Language } from "../../text/language";
@@ -38,7 +38,7 @@ export interface InputOptions {
 /** Writes the inputs of one sheet. */
 export class Inputs {
   constructor(
-    private readonly book: Pick<Book, "language" | "registerTable">,
+    private readonly book: Pick<Book, "language" | "register">,
     readonly sheet: Sheet,
     /** The line that holds the id of the deal, where the model is linked to one. */
     private readonly deal: Item | null,
@@ -200,14 +200,14 @@ export class Inputs {
     const source = firstSource(figure, known.sources);
     return {
       ...said(source ? citation(source) : ""),
-      ...this.#standing(stated(figure.status, "", lastDay(figure.asOf))),
+      ...this.#standing(stated(figure.status, "", lastDate(figure.asOf))),
     };
   }
 
   /** A cell of the deal's row in the register. */
   #register(deal: Item, field: RegisterField): Formula {
-    const column = (of: RegisterField) => new Formula([`${this.book.registerTable}[${registerColumns[of].heading}]`]);
-    return f`INDEX(${column(field)},MATCH(${constant(deal)},${column("id")},0))`;
+    const { register } = this.book;
+    return f`INDEX(${register.column(field)},MATCH(${constant(deal)},${register.column("id")},0))`;
   }
 
   #entry(

@@ -1,6 +1,6 @@
 /** Where a figure comes from: who said it, how sure it is, and when; or that it is assumed. */
 import type { Fact } from "../../ledger/facts";
-import { serialOf } from "../../ledger/record/dates";
+import { serialOfDate } from "../../ledger/record/dates";
 import type { Source, Status } from "../../ledger/record/deal";
 import type { Figures } from "../../ledger/record/figures";
 import type { Bilingual, Language } from "../../text/language";
@@ -34,7 +34,7 @@ export function ofFact({ status, source, asOf }: Fact, language: Language): Prov
 
 /** What a source has said, on an ISO date. */
 export function stated(status: Status, source: string, date: string): Provenance {
-  return { source, status, asOf: serialOf(date) };
+  return { source, status, asOf: serialOfDate(date) };
 }
 
 export const statusWords: Bilingual<Record<Status, string>> = {

@@ -2,6 +2,7 @@
 import { programmeCoverTexts } from "../../text/templates/programme/cover";
 import { vendorsTexts } from "../../text/templates/vendors";
 import type { PlanRequest } from "../request";
+import type { LinkedRegister } from "../sheet/linkedRegister";
 import { Book } from "../sheet/book";
 import { ModelSheets } from "../sheet/modelSheets";
 import { vendorCalc, type VendorCalc } from "./vendorCalc";
@@ -11,12 +12,12 @@ import { vendorInputs } from "./vendorInputs";
 
 const LEAST_YEARS = 15;
 
-export function vendorModel(request: PlanRequest, registerTable: string): Book {
+export function vendorModel(request: PlanRequest, register: LinkedRegister): Book {
   const { language, choices } = request;
   const text = vendorsTexts[language];
   const { firstYear, lastYear } = choices;
   const years = typeof firstYear === "number" && typeof lastYear === "number" ? lastYear - firstYear + 1 : LEAST_YEARS;
-  const book = new Book(language, registerTable);
+  const book = new Book(language, register);
   const { name, subtitle } = text;
   const sheets = new ModelSheets<"calc">(
     book,

@@ -28,11 +28,13 @@ function codeOf(error: unknown): string | null {
 
 export const isItemNotFound = (error: unknown): boolean => codeOf(error) === "ItemNotFound";
 
+/** Excel's own words for an error, or whatever was thrown. */
+export const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Turns whatever Excel (or a bug) threw into something the user can act on. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const key = byCode[codeOf(error) ?? ""];
   if (key) return new Problem(key, {}, { cause: error });
-  const detail = error instanceof Error ? error.message : String(error);
-  return new Problem("unexpected", { detail }, { cause: error });
+  return new Problem("unexpected", { detail: detailOf(error) }, { cause: error });
 }

@@ -8,17 +8,13 @@ const session = new Map<string, string>();
 const officeStorage = () => (typeof OfficeRuntime === "undefined" ? undefined : OfficeRuntime.storage);
 
 export async function readStored(key: string): Promise<string | null> {
-  const kept = await officeStorage()?.getItem(key);
-  return kept ?? session.get(key) ?? null;
+  const storage = officeStorage();
+  return (storage ? await storage.getItem(key) : session.get(key)) ?? null;
 }
 
 /** Keeps a value under a key; null forgets it. */
 export async function writeStored(key: string, value: string | null): Promise<void> {
-  if (value === null) {
-    session.delete(key);
-    await officeStorage()?.removeItem(key);
-  } else {
-    session.set(key, value);
-    await officeStorage()?.setItem(key, value);
-  }
+  const storage = officeStorage();
+  if (value === null) await (storage ? storage.removeItem(key) : session.delete(key));
+  else await (storage ? storage.setItem(key, value) : session.set(key, value));
 }

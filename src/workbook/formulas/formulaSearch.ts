@@ -32,6 +32,27 @@ export interface FoundFormulas {
   readonly names: readonly FormulaName[];
 }
 
+/** Queues the reading of the sheets, and of all names, of the workbook and of its sheets; they are there after the sync. */
+export function queueSheetsAndNames(context: Excel.RequestContext): () => Pick<FoundFormulas, "sheets" | "names"> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula");
+  names.load("items/name,items/formula");
+  return () => {
+    const ofWorkbook = names.items.map((name) => ({ name, sheet: null }));
+    const ofSheets = worksheets.items.flatMap((sheet) =>
+      sheet.names.items.map((name) => ({ name, sheet: sheet.name })),
+    );
+    return {
+      sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected })),
+      names: [...ofWorkbook, ...ofSheets].map(({ name, sheet }) => ({
+        name: name.name,
+        sheet,
+        formula: String(name.formula),
+      })),
+    };
+  };
+}
+
 /** A test for formulas that call, themselves or through names, however many stand in between. */
 function callsThroughNames(
   calls: (formula: string) => boolean,
@@ -60,18 +81,11 @@ export async function findFormulaCells(
   callsAmong: (names: readonly FormulaName[]) => (formula: string) => boolean,
   withValues: boolean,
 ): Promise<FoundFormulas> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula");
-  names.load("items/name,items/formula");
+  const { worksheets } = context.workbook;
+  const found = queueSheetsAndNames(context);
   await context.sync();
-  const ofWorkbook = names.items.map((name) => ({ name, sheet: null }));
-  const ofSheets = worksheets.items.flatMap((sheet) => sheet.names.items.map((name) => ({ name, sheet: sheet.name })));
-  const formulaNames = [...ofWorkbook, ...ofSheets].map(({ name, sheet }): FormulaName => ({
-    name: name.name,
-    sheet,
-    formula: String(name.formula),
-  }));
-  const wanted = callsThroughNames(callsAmong(formulaNames), formulaNames);
+  const { sheets, names } = found();
+  const wanted = callsThroughNames(callsAmong(names), names);
   const areas = await readFormulaAreas(context, worksheets.items, withValues);
   const cells = areas.flatMap(({ sheet, row, column, formulas, values }) =>
     formulas.flatMap((contents, i) =>
@@ -82,6 +96,5 @@ export async function findFormulaCells(
       }),
     ),
   );
-  const sheets = worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected }));
-  return { cells, sheets, names: formulaNames };
+  return { cells, sheets, names };
 }

@@ -1,9 +1,15 @@
 /** What must be known of a workbook before anything is written in it. One sync; one more where the register was renamed. */
 import { sameId } from "../../ledger/register/changes";
-import { REGISTER_TABLE, registerColumns, registerFields } from "../../ledger/register/registerColumns";
+import {
+  REGISTER_TABLE,
+  registerColumns,
+  registerFields,
+  type RegisterField,
+} from "../../ledger/register/registerColumns";
+import { serialOf } from "../../model/calendar";
 import type { WorkbookFacts } from "../../templates/request";
 import { Problem } from "../../text/problem";
-import { missingHeadings, queueRegisterSearch, type RegisterTable } from "../register/registerSearch";
+import { missingHeadings, queueRegisterSearch, requiredFields, type RegisterTable } from "../register/registerSearch";
 import { LEDGER_PART, queuePartIds } from "../excel/xmlParts";
 
 export interface Preflight extends WorkbookFacts {
@@ -16,9 +22,6 @@ export interface Preflight extends WorkbookFacts {
   /** Excel calculates when it is asked to, and not by itself. */
   readonly calculatesOnRequest: boolean;
 }
-
-/** The serial of 1 January 2000 where days are counted from 1900. */
-const NEW_YEAR_2000 = 36_526;
 
 /** The oldest Excel that has all that an insertion asks of it. */
 const OLDEST = "1.9";
@@ -43,13 +46,14 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
   await context.sync();
 
   if (protection.protected) throw new Problem("workbookProtected");
-  if (newYear.value !== NEW_YEAR_2000) throw new Problem("dateSystem1904");
+  if (newYear.value !== serialOf(2000, 1, 1)) throw new Problem("dateSystem1904");
   const register = search();
   if (register) requireColumns(register);
   else if (!nameTaken.isNullObject) throw new Problem("registerNameTaken", { name: REGISTER_TABLE });
   if (register && dealId !== null) {
-    const ids = register.named ? idsByName : queueIds(workbook.tables.getItem(register.id));
-    if (!register.named) await context.sync();
+    const isRead = register.named && !idsByName.isNullObject;
+    const ids = isRead ? idsByName : queueIds(workbook.tables.getItem(register.id), headingsOf(register).get("id"));
+    if (!isRead) await context.sync();
     const known = ids.values.map(([id]: unknown[]) => sameId(String(id)));
     if (!known.includes(sameId(dealId))) throw new Problem("dealNotInRegister", { deal: dealId });
   }
@@ -59,18 +63,22 @@ export async function preflight(context: Excel.RequestContext, dealId: string | 
     activeSheet: active.id,
     ledgerParts: ledgerParts(),
     calculatesOnRequest: application.calculationMode === Excel.CalculationMode.manual,
-    registerTable: register && register.name,
+    register: register && { table: register.name, headings: headingsOf(register) },
   };
 }
 
-const queueIds = (table: Excel.Table): Excel.Range =>
-  table.columns.getItemOrNullObject(registerColumns.id.heading).getDataBodyRange().load("values");
+const queueIds = (table: Excel.Table, heading: string = registerColumns.id.heading): Excel.Range =>
+  table.columns.getItemOrNullObject(heading).getDataBodyRange().load("values");
 
-/** Links read columns that a refresh can do without. */
+/** What a refresh cannot do without. Which other columns are needed, the template knows. */
 function requireColumns(register: RegisterTable): void {
   const missing = missingHeadings(register, registerFields);
   if (register.named && missing.length > register.columns.size) {
     throw new Problem("registerNameTaken", { name: register.name });
   }
-  if (missing.length > 0) throw new Problem("registerColumns", { columns: missing.join(", ") });
+  const needed = missingHeadings(register, requiredFields);
+  if (needed.length > 0) throw new Problem("registerColumns", { columns: needed.join(", ") });
 }
+
+const headingsOf = ({ columns, headings }: RegisterTable): ReadonlyMap<RegisterField, string> =>
+  new Map([...columns].map(([field, at]) => [field, headings[at] ?? ""]));

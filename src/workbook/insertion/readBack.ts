@@ -12,9 +12,9 @@ export async function readBack(
   context: Excel.RequestContext,
   plan: Plan,
   sheets: readonly Excel.Worksheet[],
-  before: Preflight,
+  workbook: Preflight,
 ): Promise<Insertion> {
-  calculate(sheets, before);
+  calculate(sheets, workbook);
   const { masterCheck } = plan;
   const checkSheet = sheets[plan.sheets.findIndex(({ key }) => key === masterCheck?.sheet)];
   const check = checkSheet && masterCheck ? rangeOf(checkSheet, masterCheck.area).load("values") : null;
@@ -28,7 +28,7 @@ export async function readBack(
       fingerprint: fingerprint({ row: 0, column: 0, formulas: written[index]!.flatMap(({ formulas }) => formulas) }),
     })),
     registerAdded: plan.sheets.some(({ key }) => key === "register"),
-    ledgerParts: parts().filter((id) => !before.ledgerParts.includes(id)),
+    ledgerParts: parts().filter((id) => !workbook.ledgerParts.includes(id)),
     masterCheck: check ? masterCheckOf(check.values[0]?.[0] as unknown) : "none",
   };
 }

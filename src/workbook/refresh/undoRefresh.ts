@@ -6,11 +6,11 @@ import {
   ledgerFields,
   registerColumns,
   registerFields,
-  userDefaults,
   type LedgerField,
   type RegisterField,
   type SourceField,
 } from "../../ledger/register/registerColumns";
+import { userDefaults } from "../../ledger/register/registerRow";
 import { sameId } from "../../ledger/register/changes";
 import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";

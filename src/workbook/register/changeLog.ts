@@ -1,7 +1,7 @@
 /** The change log: a table on a sheet of its own with one row for every change that a refresh wrote. */
 import { asCellText } from "../../ledger/register/cellText";
 import type { Change } from "../../ledger/register/changes";
-import { lastDay, serialOf } from "../../ledger/record/dates";
+import { lastDate, serialOfDate } from "../../ledger/record/dates";
 import { registerColumns, type LedgerField, type RegisterCell } from "../../ledger/register/registerColumns";
 import { registerFormats } from "../../ledger/register/registerFormats";
 import { inLanguage, language } from "../../text/language";
@@ -38,7 +38,7 @@ export function logRows(changes: readonly Change[], when: number, goneMark: stri
   const words = { new: text.newDeal, gone: goneMark, back: text.backDeal, column: text.newColumn };
   return changes.map((change) => {
     const what = change.kind === "figure" ? registerColumns[change.field].heading : words[change.kind];
-    const asOf = change.asOf === "" ? "" : serialOf(lastDay(change.asOf));
+    const asOf = change.asOf === "" ? "" : serialOfDate(lastDate(change.asOf));
     return logRow(change.field, [
       when,
       change.dealId,

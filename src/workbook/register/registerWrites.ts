@@ -4,10 +4,10 @@ import type { Deal, Ledger } from "../../ledger/record/deal";
 import {
   registerColumns,
   registerFields,
-  registerRow,
   type RegisterCell,
   type RegisterField,
 } from "../../ledger/register/registerColumns";
+import { registerRow } from "../../ledger/register/registerRow";
 import { registerFormats } from "../../ledger/register/registerFormats";
 import { columnLetters } from "../../templates/sheet/a1";
 import { language } from "../../text/language";

@@ -1,7 +1,7 @@
 /** The sheet that lists the sources of the deals in this workbook: every revision with each of its sources. */
 import { asCellText } from "../../ledger/register/cellText";
 import { sameId } from "../../ledger/register/changes";
-import { lastDay, serialOf } from "../../ledger/record/dates";
+import { lastDate, serialOfDate } from "../../ledger/record/dates";
 import { dealName, type Deal, type Ledger } from "../../ledger/record/deal";
 import type { RegisterCell } from "../../ledger/register/registerColumns";
 import { registerFormats } from "../../ledger/register/registerFormats";
@@ -70,12 +70,12 @@ function rowsOf(deals: readonly Deal[], { sources }: Ledger): RegisterCell[][] {
     const statements = [
       ...[...deal.revisions].reverse().map((revision) => ({
         ...revision,
-        asOf: serialOf(lastDay(revision.asOf)),
+        asOf: serialOfDate(lastDate(revision.asOf)) as RegisterCell,
         status: text[revision.status],
         says: revision.note ?? text.figures,
       })),
       ...deal.notes.map((note) => ({
-        asOf: "",
+        asOf: "" as RegisterCell,
         status: text.note,
         says: note.text,
         sources: note.sources,

@@ -1,6 +1,5 @@
 /** The stored ledger in a workbook: its layers, in custom XML parts. */
-import type { Ledger } from "../../ledger/record/deal";
-import { LAYER_VERSION, layerOf, sourcesOf, type StoredLayer } from "../../ledger/stored/layer";
+import { LAYER_VERSION, sourcesOf, type StoredLayer } from "../../ledger/stored/layer";
 import { addLayer, storedLedgerFrom, type StoredLedger } from "../../ledger/stored/storedLedger";
 import { textBytes, type Write } from "../excel/batches";
 import { addPart, deletePart, LEDGER_PART, queuePartIds, readDocuments } from "../excel/xmlParts";
@@ -47,19 +46,6 @@ export async function layerWrites(
     if (JSON.stringify(folded).length <= PART_LENGTH) return { writes: [store(folded)], stale: partIds };
   }
   return { writes: partsOf(layer).map(store), stale: [] };
-}
-
-/** Stores a whole ledger in a workbook that stores none yet: its register holds every deal of it. */
-export async function firstLayer(
-  context: Excel.RequestContext,
-  ledger: Ledger,
-): Promise<{ readonly stored: StoredLedger; readonly writes: readonly Write[] }> {
-  const layer = layerOf(
-    ledger.deals.map((deal) => ({ deal })),
-    ledger,
-    0,
-  );
-  return { stored: addLayer(null, layer), writes: (await layerWrites(context, layer, [])).writes };
 }
 
 /**

@@ -1,19 +1,31 @@
 /** Freezing: cells that call our functions become their values, their formulas are kept in the workbook. */
 import { Problem } from "../../text/problem";
 import { writeInBatches, type Write } from "../excel/batches";
+import { withRollback } from "../excel/rollback";
+import { formulaReach, type FormulaReach } from "../formulas/formulaReach";
 import { formulaWrites, isPlainError, readContents, valueWrites, type FormatOf } from "./contents";
-import { digestOf, keepWrites, readFrozen, TRACKER_SHEET, type Frozen, type FrozenCell } from "./frozen";
+import {
+  digestOf,
+  keepWrites,
+  readFrozen,
+  requireFewEnough,
+  TRACKER_SHEET,
+  type Frozen,
+  type FrozenCell,
+} from "./frozen";
 import { listed, type ListedCell } from "./listed";
 import { findOwnCells, type OwnCell, type OwnCells } from "./ownCells";
 import { requireUnprotected } from "./protection";
-import { restored } from "./restored";
+import { sharingRollback } from "./sharingRollback";
+import { queueTables } from "./tables";
 import { takeApart, trackerFormula } from "./tracker";
 
 /**
  * Why a cell stays as it is. "unknown": Excel does not know the function (#NAME?), repair it first; "unfinished": it
- * shows no result that would last (#SPILL!, #BUSY!, #CALC! …); "long": it has more references than can be followed.
+ * shows no result that would last (#SPILL!, #BUSY!, #CALC! …); "long": it has more references than can be followed;
+ * "outside": it reaches outside this workbook, and no thawing brings such a formula back.
  */
-export type LeftLive = "unknown" | "unfinished" | "long";
+export type LeftLive = "unknown" | "unfinished" | "long" | "outside";
 
 export interface FreezePreview {
   readonly cells: readonly ListedCell[];
@@ -43,13 +55,14 @@ export async function freeze(review: (found: FreezePreview) => Promise<boolean>,
   return Excel.run(async (context) => {
     const found = await look(context);
     const { toFreeze, preview: again } = sorted(found);
+    requireFewEnough(toFreeze);
     if (JSON.stringify(again) !== JSON.stringify(preview)) throw new Problem("cellsChanged");
     const contents = await readContents(context, toFreeze);
     const formatOf: FormatOf = (block) => contents.of(block).map((row) => row.map(({ format }) => format));
     const before = await readFrozen(context);
     const kept = toFreeze.map((cell, index) => keptCell(cell, before.nextNumber + index));
     const formulas = toFreeze.map((cell) => ({ ...cell, contents: withFormula(cell) }));
-    await writeInBatches(context, [
+    const writes = [
       trackerWrite(context, kept, before),
       ...keepWrites(
         context,
@@ -61,21 +74,30 @@ export async function freeze(review: (found: FreezePreview) => Promise<boolean>,
         toFreeze.map((cell) => ({ ...cell, contents: cell.values })),
         formatOf,
       ),
-    ]).catch((error: unknown) => restored(error, before, (again) => formulaWrites(again, formulas, formatOf)));
+    ];
+    await withRollback(
+      () => writeInBatches(context, writes),
+      sharingRollback(before, (again) => formulaWrites(again, formulas, formatOf)),
+    );
     return { frozen: toFreeze.length, left: again.left };
   });
 }
 
-async function look(context: Excel.RequestContext): Promise<OwnCells> {
+interface Found extends OwnCells {
+  readonly reach: FormulaReach;
+}
+
+async function look(context: Excel.RequestContext): Promise<Found> {
   const protection = context.workbook.protection.load("protected");
+  const tables = queueTables(context);
   const found = await findOwnCells(context);
   if (protection.protected) throw new Problem("workbookProtected");
   requireUnprotected(found.sheets, new Set(found.cells.map(({ sheetId }) => sheetId)));
-  return found;
+  return { ...found, reach: formulaReach({ ...found, tables: new Set(tables().keys()) }) };
 }
 
-function sorted({ cells }: OwnCells): Sorted {
-  const left = cells.map((cell) => [cell, reasonToLeave(cell)] as const);
+function sorted({ cells, reach }: Found): Sorted {
+  const left = cells.map((cell) => [cell, reasonToLeave(cell, reach)] as const);
   const tell = ({ sheetName, formula, ...area }: OwnCell) => listed(sheetName, area, formula);
   const toFreeze = left.filter(([, reason]) => reason === null).map(([cell]) => cell);
   return {
@@ -87,10 +109,11 @@ function sorted({ cells }: OwnCells): Sorted {
   };
 }
 
-function reasonToLeave(cell: OwnCell): LeftLive | null {
+function reasonToLeave(cell: OwnCell, reach: FormulaReach): LeftLive | null {
   const value = cell.values[0]?.[0];
   if (value === "#NAME?") return "unknown";
   if (cell.values.flat().some((one) => isError(one) && !isPlainError(one))) return "unfinished";
+  if (!reach.callsGigadeal(cell.formula) || !reach.staysInside(cell.formula)) return "outside";
   const { references } = takeApart(cell.formula, cell.sheetName);
   return trackerFormula(1_000_000, cell.sheetName, cell, references) === null ? "long" : null;
 }

@@ -1,4 +1,6 @@
 /** Frozen cells of a workbook: their formulas in custom XML parts, their references on a sheet of trackers. */
+import type { Area } from "../../templates/sheet/a1";
+import { Problem } from "../../text/problem";
 import { fingerprint } from "../formulas/fingerprint";
 import { answerBytes, readInBatches, type Read, type Write } from "../excel/batches";
 import { addPart, deletePart, FROZEN_PART, queuePartIds, readDocuments } from "../excel/xmlParts";
@@ -31,6 +33,15 @@ export interface Frozen {
 /** Excel on the web refuses answers of 5 MB. */
 const PART_LENGTH = 400_000;
 const TRACKERS_AT_ONCE = 10_000;
+
+/** As many cells, those that formulas spill into among them, are frozen or thawed at once. */
+const MOST_CELLS = 200_000;
+
+/** @throws Problem where these are more cells than can be frozen or thawed at once */
+export function requireFewEnough(areas: readonly Area[]): void {
+  const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (cells > MOST_CELLS) throw new Problem("tooManyCells", { cells, most: MOST_CELLS });
+}
 
 /** Writes that keep cells, beside those that are kept already. */
 export function keepWrites(context: Excel.RequestContext, cells: readonly FrozenCell[], when: number): Write[] {

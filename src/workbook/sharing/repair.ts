@@ -2,7 +2,7 @@
 import { Problem } from "../../text/problem";
 import type { FormulaName } from "../formulas/formulaSearch";
 import { gigadealCallsIn, withRightCalls } from "../formulas/gigadealCalls";
-import { asProblem } from "../excel/problems";
+import { asProblem, detailOf } from "../excel/problems";
 import { requestBytes, writeInBatches, type Write } from "../excel/batches";
 import { formulaWrites, readContents } from "./contents";
 import { listed } from "./listed";
@@ -64,7 +64,7 @@ export async function repair(
 function stopped(cause: unknown): never {
   const problem = asProblem(cause);
   if (problem.key !== "unexpected") throw problem;
-  throw new Problem("repairStopped", { detail: cause instanceof Error ? cause.message : String(cause) }, { cause });
+  throw new Problem("repairStopped", { detail: detailOf(cause) }, { cause });
 }
 
 const tell = ({ key, sheet, address, from, to, reason }: Repairable): Repairable => ({

@@ -2,7 +2,7 @@
 import type { Registry } from "../../../src/commands/registry";
 import type { Command, Progress } from "../../../src/commands/command";
 
-type Answers = { [Id in keyof Registry]?: Awaited<ReturnType<Registry[Id]>>["run"] };
+type Answers = { [Id in keyof Registry]?: Awaited<ReturnType<Registry[Id]["load"]>>["run"] };
 
 /** A registry in which every command that is not given fails the test that calls it, by name. */
 export function commandsWith(answers: Answers): Registry {
@@ -10,7 +10,7 @@ export function commandsWith(answers: Answers): Registry {
     get(_, id: string) {
       const run = (answers as Record<string, Command<unknown, unknown>["run"] | undefined>)[id];
       if (!run) throw new Error(`the test has no command ${id}`);
-      return () => Promise.resolve({ id, run });
+      return { load: () => Promise.resolve({ run }) };
     },
   });
 }

@@ -2,10 +2,11 @@
 import { Book } from "../../../src/templates/sheet/book";
 import { f } from "../../../src/templates/sheet/formula";
 import { layOut } from "../../../src/templates/sheet/layout";
+import { LinkedRegister } from "../../../src/templates/sheet/linkedRegister";
 import type { Plan, PlannedCell, PlannedSheet } from "../../../src/templates/sheet/plan";
 import type { Sheet } from "../../../src/templates/sheet/sheet";
 
-export const newBook = (): Book => new Book("en", "DealRegister");
+export const newBook = (): Book => new Book("en", LinkedRegister.inserted());
 
 export function newSheet(book: Book, name = "Model", periods = 4): Sheet {
   return book.sheet({

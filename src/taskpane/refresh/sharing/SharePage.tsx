@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { isEnabled } from "../../../commands/registry";
 import { fill } from "../../../text/fill";
 import { inLanguage } from "../../../text/language";
 import { paneRefreshTexts } from "../../../text/paneRefresh";
@@ -13,8 +14,8 @@ import { Success } from "../../parts/Success";
 import { Page } from "../../shell/Page";
 import { usePane } from "../../shell/pane";
 import { useCommand } from "../../shell/useCommand";
-import { FreezeReview } from "./FreezeReview";
 import { LeftCells } from "./LeftCells";
+import { SharingReview } from "./SharingReview";
 
 /** Freezes the cells that call Gigadeal, so that anybody can read the workbook, and thaws them again. */
 export function SharePage() {
@@ -43,12 +44,14 @@ export function SharePage() {
   };
   const thaw = () => {
     freezing.forget();
-    void thawing.start();
+    void thawing.start({ review: (found) => runs.ask("thaw", found) });
   };
 
   const { run } = freezing;
-  if (run.state === "asking") return <FreezeReview found={run.question} answer={run.answer} />;
-  const busy = run.state === "running" || thawing.run.state === "running";
+  if (run.state === "asking") return <SharingReview freezes found={run.question} answer={run.answer} />;
+  const thaws = thawing.run;
+  if (thaws.state === "asking") return <SharingReview freezes={false} found={thaws.question} answer={thaws.answer} />;
+  const busy = run.state === "running" || thaws.state === "running";
   const { frozen, when, hasNewer } =
     status.run.state === "done" ? status.run.value : { frozen: 0, when: null, hasNewer: false };
   return (
@@ -62,7 +65,7 @@ export function SharePage() {
         <>
           <RunBar {...freezing} />
           <RunBar {...thawing} />
-          {!busy && frozen > 0 && (
+          {!busy && isEnabled("thaw", { frozenCells: frozen }) && (
             <Button appearance="primary" onClick={thaw}>
               {text.thaw}
             </Button>
@@ -77,7 +80,7 @@ export function SharePage() {
     >
       <RunBar quick {...status} />
       {run.state === "done" && <Frozen result={run.value} />}
-      {thawing.run.state === "done" && <ThawedNow result={thawing.run.value} />}
+      {thaws.state === "done" && <ThawedNow result={thaws.value} />}
       {frozen > 0 && !ended && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>

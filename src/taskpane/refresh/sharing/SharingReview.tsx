@@ -2,23 +2,31 @@ import { Button } from "@fluentui/react-components";
 import { inLanguage } from "../../../text/language";
 import { counted, paneSharingTexts } from "../../../text/paneSharing";
 import type { FreezePreview } from "../../../workbook/sharing/freeze";
+import type { ThawPreview } from "../../../workbook/sharing/thaw";
 import { Page } from "../../shell/Page";
 import { CellList } from "./CellList";
 import { LeftCells } from "./LeftCells";
 
-/** The cells that would become values, and those that would not, for the user to agree. */
-export function FreezeReview({ found, answer }: { found: FreezePreview; answer(goesAhead: boolean): void }) {
+interface SharingReviewProps {
+  readonly freezes: boolean;
+  readonly found: FreezePreview | ThawPreview;
+  answer(goesAhead: boolean): void;
+}
+
+/** The cells that would become values, or would get their formulas back, and those that would not, for the user to agree. */
+export function SharingReview({ freezes, found: { cells, left }, answer }: SharingReviewProps) {
   const text = inLanguage(paneSharingTexts);
-  const { cells, left } = found;
   return (
     <Page
       takeFocus
-      title={text.reviewTitle}
-      lead={text.reviewLead}
+      title={freezes ? text.reviewTitle : text.thawTitle}
+      lead={freezes ? text.reviewLead : text.thawLead}
       foot={
         <>
           <Button appearance="primary" onClick={() => answer(true)}>
-            {counted(cells.length, text.freezeOne, text.freezeAll)}
+            {freezes
+              ? counted(cells.length, text.freezeOne, text.freezeAll)
+              : counted(cells.length, text.thawOne, text.thawAll)}
           </Button>
           <Button onClick={() => answer(false)}>{text.leave}</Button>
         </>
