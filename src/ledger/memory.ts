@@ -13,7 +13,6 @@ let kept: StoredLedger | null = null;
 let ledger: Ledger | null = null;
 let loading: Promise<Ledger> | null = null;
 let readKept: KeptReader = () => Promise.resolve(null);
-const listeners = new Set<() => void>();
 
 /** Says how the deals kept in the workbook are read: `workbook/` knows, this floor does not. */
 export function setStoredReader(reader: KeptReader): void {
@@ -48,13 +47,6 @@ export function setStored(next: StoredLedger | null): void {
   kept = next;
   if (!bundled) return;
   ledger = kept ? overlay(bundled, kept.ledger) : bundled;
-  for (const listener of listeners) listener();
-}
-
-/** Calls back whenever the ledger in memory has become another. Returns a function that ends it. */
-export function watchLedger(changed: () => void): () => void {
-  listeners.add(changed);
-  return () => listeners.delete(changed);
 }
 
 /** The address of the ledger that ships beside the page. */

@@ -14,8 +14,3 @@ export function termInMonths(start: number, end: number): number {
 export function yearOfStart(start: number): number {
   return dayOf(firstDay(start)).year;
 }
-
-/** The calendar year of a term's last day. */
-export function yearOfEnd(end: number): number {
-  return dayOf(lastDay(end)).year;
-}

@@ -4,6 +4,8 @@ import { openingTexts } from "./opening";
 
 const en = {
   feedAddress: "{address} is not an address that Gigadeal reads. Give one that starts with https://.",
+  feedAddressIpv6:
+    "Excel does not let Gigadeal read {address}. Write localhost or 127.0.0.1 in place of the number in brackets.",
   feedUnreachable:
     "Nothing answered at {address}. Check the connection and that the server allows Gigadeal to read it (CORS), then try again.",
   feedTimeLimit: "{address} did not answer within {seconds} seconds. Nothing was changed. Try again later.",
@@ -11,6 +13,8 @@ const en = {
   feedForbidden: "The server refused to show the feed ({status}). Check the access token in the settings.",
   feedStatus: "The server answered {status} in place of the feed. Nothing was changed. Check the address.",
   feedTooLarge: "The feed is larger than {megabytes} MB. Nothing was changed.",
+  feedTooManyValues:
+    "The deals are a document of more than {most} values, and no feed has as many. Nothing was changed.",
   feedNotJson: "The feed is not JSON: {detail}. Nothing was changed.",
   feedInvalid: "The feed has a fault: {path}: expected {expected}, got {got}. Nothing was changed.",
   feedNewer:
@@ -43,6 +47,7 @@ const en = {
     "Excel stopped in the middle ({detail}). What it had entered again stays; repair once more for the rest.",
   fileColumns: "The file lacks a column: {columns}. Export a deal to see the form of the file.",
   fileNotCsv: "The file cannot be read from row {row} on: a quotation mark stands where none can. Nothing was changed.",
+  fileTooManyRows: "The file has more than {most} rows. Split it, then import the parts. Nothing was changed.",
   fileRow: "The file has a fault in row {row}, column {column}: expected {expected}, got {got}. Nothing was changed.",
   fileNotUtf8: "The file is not in UTF-8: letters with accents would be lost. Save it as “CSV UTF-8” and try again.",
   ownDealFault: "{field}: expected {expected}, got {got}. Nothing was changed.",
@@ -54,6 +59,8 @@ const en = {
     "A newer Gigadeal wrote {deal} in this workbook. Changing it here would hide what only the newer one knows of it. Nothing was changed. Update Gigadeal, then try again.",
   refreshNewer:
     "A newer Gigadeal refreshed this workbook last. Nothing was changed. Update Gigadeal, then undo that refresh.",
+  refreshDamaged:
+    "This workbook’s record of its last refresh is damaged, so that refresh cannot be undone. Nothing was changed. The change log says what it wrote.",
   nothingToUndo: "There is no refresh to undo in this workbook.",
   cellEditing: "A cell is being edited. Finish with Enter or Esc, then try again.",
   protectedSomewhere:
@@ -97,6 +104,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
   en,
   fr: french({
     feedAddress: "{address} n’est pas une adresse que Gigadeal sait lire. Donnez-en une qui commence par https://.",
+    feedAddressIpv6:
+      "Excel ne laisse pas Gigadeal lire {address}. Écrivez localhost ou 127.0.0.1 à la place du nombre entre crochets.",
     feedUnreachable:
       "Rien ne répond à {address}. Vérifiez la connexion et que le serveur autorise Gigadeal à le lire (CORS), puis réessayez.",
     feedTimeLimit: "{address} n’a pas répondu en {seconds} secondes. Rien n’a changé. Réessayez plus tard.",
@@ -104,6 +113,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
     feedForbidden: "Le serveur a refusé de montrer le flux ({status}). Vérifiez le jeton d’accès dans les réglages.",
     feedStatus: "Le serveur a répondu {status} à la place du flux. Rien n’a changé. Vérifiez l’adresse.",
     feedTooLarge: "Le flux dépasse {megabytes} Mo. Rien n’a changé.",
+    feedTooManyValues:
+      "Les contrats sont un document de plus de {most} valeurs, et aucun flux n’en a autant. Rien n’a changé.",
     feedNotJson: "Le flux n’est pas du JSON : {detail}. Rien n’a changé.",
     feedInvalid: "Le flux a un défaut : {path} : attendu {expected}, trouvé {got}. Rien n’a changé.",
     feedNewer:
@@ -139,6 +150,7 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
       "Excel s’est arrêté au milieu ({detail}). Ce qui a été ressaisi le reste ; réparez encore une fois pour la suite.",
     fileColumns: "Il manque une colonne au fichier : {columns}. Exportez un contrat pour voir la forme du fichier.",
     fileNotCsv: "Le fichier est illisible à partir de la ligne {row} : un guillemet est mal placé. Rien n’a changé.",
+    fileTooManyRows: "Le fichier a plus de {most} lignes. Partagez-le, puis importez chaque partie. Rien n’a changé.",
     fileRow:
       "Le fichier a un défaut à la ligne {row}, colonne {column} : attendu {expected}, trouvé {got}. Rien n’a changé.",
     fileNotUtf8:
@@ -152,6 +164,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
       "Un Gigadeal plus récent a écrit {deal} dans ce classeur. Le modifier ici cacherait ce que seul le plus récent en sait. Rien n’a changé. Mettez Gigadeal à jour, puis réessayez.",
     refreshNewer:
       "Un Gigadeal plus récent a actualisé ce classeur en dernier. Rien n’a changé. Mettez Gigadeal à jour, puis annulez cette actualisation.",
+    refreshDamaged:
+      "Dans ce classeur, la trace de la dernière actualisation est endommagée : celle-ci ne peut être annulée. Rien n’a changé. Le journal des modifications dit ce qu’elle a écrit.",
     nothingToUndo: "Il n’y a pas d’actualisation à annuler dans ce classeur.",
     cellEditing: "Une cellule est en cours de modification. Terminez par Entrée ou Échap, puis réessayez.",
     protectedSomewhere:

@@ -4,6 +4,8 @@
  */
 import { Problem } from "../../text/problem";
 import type { Ledger } from "../record/deal";
+import { plainAddress } from "../record/webAddress";
+import { parseDocument } from "./parseDocument";
 
 export interface Feed {
   readonly address: string;
@@ -81,7 +83,7 @@ interface Answer {
  * @throws Problem saying what is wrong: with the address, the server, the connection or the document
  */
 export async function readFeed(feed: Feed, signal: AbortSignal, world: Surroundings = surroundings): Promise<Reading> {
-  const address = requireSafe(feed.address);
+  const address = requireReachable(requireSafe(feed.address));
   const tokenDigest = await digestOf(feed.token);
   const isSame = lastReading?.address === address && lastReading.tokenDigest === tokenDigest;
   const last = isSame ? lastReading : null;
@@ -91,7 +93,7 @@ export async function readFeed(feed: Feed, signal: AbortSignal, world: Surroundi
   if (answer.status !== 200) throw refusal(answer.status);
   requireSafe(answer.url || address);
   const { validateLedger } = await import("./validate");
-  const ledger = validateLedger(parse(answer.text));
+  const ledger = validateLedger(parseDocument(answer.text));
   const etag = answer.headers.get("ETag");
   lastReading = etag === null ? null : { address, tokenDigest, etag, ledger };
   return { ledger, changed: true };
@@ -100,17 +102,18 @@ export async function readFeed(feed: Feed, signal: AbortSignal, world: Surroundi
 /** The address, when it is https or this computer's own. A name and password in it would end up in logs: refused. */
 export function requireSafe(text: string): string {
   const refused = new Problem("feedAddress", { address: text });
-  let address: URL;
-  try {
-    address = new URL(text.trim());
-  } catch {
-    throw refused;
-  }
+  const address = plainAddress(text.trim());
+  if (!address) throw refused;
   const local = ["localhost", "127.0.0.1", "[::1]"].includes(address.hostname);
-  const safe = address.protocol === "https:" || (address.protocol === "http:" && local);
-  if (!safe || address.username !== "" || address.password !== "") throw refused;
+  if (address.protocol !== "https:" && !(address.protocol === "http:" && local)) throw refused;
   address.hash = "";
   return address.href;
+}
+
+/** The pane's Content-Security-Policy cannot name this computer by its IPv6 address, so that nothing there would be asked. */
+export function requireReachable(address: string): string {
+  if (address.startsWith("http://[")) throw new Problem("feedAddressIpv6", { address });
+  return address;
 }
 
 async function digestOf(token: string | null): Promise<string> {
@@ -208,12 +211,4 @@ function decoder(): (bytes?: Uint8Array) => string {
       throw new Problem("feedNotJson", { detail: "UTF-8" }, { cause: error });
     }
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new Problem("feedNotJson", { detail: (error as SyntaxError).message });
-  }
 }

@@ -92,16 +92,17 @@ function entriesOf<Part extends RecordPart>(part: Part): Entries<Part> {
   return Object.fromEntries(entries) as Entries<Part>;
 }
 
-const source = v.strictObject(entriesOf("source"), says("source"));
-const revision = v.strictObject(entriesOf("revision"), says("revision"));
-const deal = v.strictObject(
+export const sourceSchema = v.strictObject(entriesOf("source"), says("source"));
+export const revisionSchema = v.strictObject(entriesOf("revision"), says("revision"));
+export const noteSchema = v.strictObject(
+  { text: text(2000, "text"), sources: kinds.sourceKeys(false) },
+  says("dealNote"),
+);
+export const dealSchema = v.strictObject(
   {
     ...entriesOf("deal"),
-    revisions: v.pipe(v.array(revision, says("revisionList")), v.minLength(1, says("revisionList"))),
-    notes: v.array(
-      v.strictObject({ text: text(2000, "text"), sources: kinds.sourceKeys(false) }, says("dealNote")),
-      says("list"),
-    ),
+    revisions: v.pipe(v.array(revisionSchema, says("revisionList")), v.minLength(1, says("revisionList"))),
+    notes: v.array(noteSchema, says("list")),
   },
   says("deal"),
 );
@@ -110,8 +111,8 @@ export const feedSchema = v.strictObject(
   {
     version: v.literal(1, says("version")),
     asOf: date("date"),
-    sources: v.record(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/, says("sourceKey"))), source, says("document")),
-    deals: v.pipe(v.array(deal, says("list")), v.maxLength(100_000, says("dealList"))),
+    sources: v.record(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/, says("sourceKey"))), sourceSchema, says("document")),
+    deals: v.pipe(v.array(dealSchema, says("list")), v.maxLength(100_000, says("dealList"))),
   },
   says("document"),
 );

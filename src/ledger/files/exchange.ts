@@ -1,10 +1,11 @@
 /** Deals as files: JSON in the feed's own form, CSV with one row for each revision. */
 import type { Ledger } from "../record/deal";
 import { dealFields, fieldOf, fieldsOf, type FieldKind, type FieldName, type RecordPart } from "../record/dealFields";
-import { fromCsv, toCsv } from "./csv";
+import { readCsv, toCsv } from "./csv";
 import { completed } from "./csvCompletion";
 import { sourcesOf } from "../stored/layer";
 import { withParents } from "../stored/storedLedger";
+import type { ExpectationKey } from "../../text/feed";
 import { Problem } from "../../text/problem";
 
 /** The chosen deals and the programmes that contain them, as a document that any feed may serve. */
@@ -13,6 +14,9 @@ export function toJsonFile(ids: Iterable<string>, ledger: Ledger): string {
   const document: Ledger = { version: 1, asOf: ledger.asOf, sources: sourcesOf(deals, ledger.sources), deals };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
+
+/** As many as a sheet of Excel has. */
+const MOST_ROWS = 1_048_576;
 
 type Cell = string | number | null;
 
@@ -53,22 +57,19 @@ export async function readDealFile(text: string, today: string, ledger: Ledger):
   // What stands in place of bytes that are no UTF-8.
   if (text.includes("\ufffd")) throw new Problem("fileNotUtf8");
   if (/^\s*[{[]/.test(text.replace(/^\ufeff/, ""))) {
-    try {
-      return validateLedger(JSON.parse(text.replace(/^\ufeff/, "")) as unknown);
-    } catch (error) {
-      throw error instanceof SyntaxError ? new Problem("feedNotJson", { detail: error.message }) : error;
-    }
+    const { parseDocument } = await import("../feed/parseDocument");
+    return validateLedger(parseDocument(text.replace(/^\ufeff/, "")));
   }
-  const { document, rowOf } = ledgerFromCsv(text, today);
+  const { document, rowOf } = await ledgerFromCsv(text, today);
   const checked = checkLedger(document);
   if ("deals" in checked) return completed(checked, ledger);
+  const column = /\.(\w+)(?:\[\d+\])?$/.exec(checked.path)?.[1] ?? checked.path;
+  throw await faultInRow(rowOfPath(checked.path, rowOf), column, checked.expected, checked.got);
+}
+
+async function faultInRow(row: number, column: string, expected: ExpectationKey, got: string): Promise<Problem> {
   const { expectation } = await import("../feed/expectation");
-  throw new Problem("fileRow", {
-    row: rowOfPath(checked.path, rowOf),
-    column: /\.(\w+)(?:\[\d+\])?$/.exec(checked.path)?.[1] ?? checked.path,
-    expected: expectation(checked.expected),
-    got: checked.got,
-  });
+  return new Problem("fileRow", { row, column, expected: expectation(expected), got });
 }
 
 /** `sources["file-3"].url` is in the third row below the headings. */
@@ -80,15 +81,20 @@ function rowOfPath(path: string, rowOf: (deal: number, revision: number) => numb
 }
 
 /** A document of the feed's form from rows of text. Rows of one id are its revisions, in their order. */
-function ledgerFromCsv(text: string, today: string) {
-  const { rows, delimiter } = fromCsv(text);
-  const headings = (rows[0] ?? []).map((heading) => heading.trim().toLowerCase());
+async function ledgerFromCsv(text: string, today: string) {
+  const { MOST_DEALS, MOST_ENTRIES } = await import("../feed/validate");
+  const { rows, delimiter } = readCsv(text);
+  const headings = ((rows.next().value ?? []) as readonly string[]).map((heading) => heading.trim().toLowerCase());
   const missing = requiredCsvColumns.filter((column) => !headings.includes(column.toLowerCase()));
   if (missing.length > 0) throw new Problem("fileColumns", { columns: missing.join(", ") });
+  const columns = new Map(csvColumns.map((name) => [name, headings.indexOf(name.toLowerCase())]));
   const sources: Record<string, unknown> = {};
-  const deals = new Map<string, { deal: object; revisions: object[]; rows: number[] }>();
-  rows.slice(1).forEach((row, index) => {
-    const cell = (column: string): string | null => row[headings.indexOf(column.toLowerCase())]?.trim() || null;
+  const deals = new Map<string, { deal: Readonly<Record<string, unknown>>; revisions: object[]; rows: number[] }>();
+  let index = -1;
+  for (const row of rows) {
+    index++;
+    if (index >= MOST_ROWS) throw new Problem("fileTooManyRows", { most: MOST_ROWS });
+    const cell = (column: FieldName): string | null => row[columns.get(column) ?? -1] || null;
     const read = (part: RecordPart): Record<string, unknown> =>
       Object.fromEntries(
         fieldsOf(part).flatMap((name) => {
@@ -98,14 +104,25 @@ function ledgerFromCsv(text: string, today: string) {
       );
     const key = `file-${index + 1}`;
     sources[key] = read("source");
-    const id = cell("id") ?? "";
-    const known = deals.get(id) ?? { deal: { ...read("deal"), id }, revisions: [], rows: [] };
+    const id = cell("id")?.trim() ?? "";
+    const known = deals.get(id) ?? {
+      deal: { ...read("deal"), id } as Readonly<Record<string, unknown>>,
+      revisions: [],
+      rows: [],
+    };
     deals.set(id, known);
     known.rows.push(index + 2);
+    const refused = (column: string, expected: ExpectationKey, got: unknown) =>
+      faultInRow(index + 2, column, expected, JSON.stringify(got));
+    if (deals.size > MOST_DEALS) throw await refused("id", "dealList", id);
+    if (known.rows.length > MOST_ENTRIES) throw await refused("id", "shortList", id);
+    const parties = read("deal");
+    const other = fieldsOf("deal").find((name) => ![null, known.deal[name]].includes(parties[name]));
+    if (other !== undefined && id !== "") throw await refused(other, "sameParties", parties[other]);
     const revision = read("revision");
     const bound = revision.bound ?? (revision.value === null ? null : "exact");
     known.revisions.push({ ...revision, bound, sources: [key] });
-  });
+  }
   const all = [...deals.values()];
   return {
     document: {
@@ -121,20 +138,24 @@ function ledgerFromCsv(text: string, today: string) {
 /** What a cell says, by the kind of its field; null where it is blank. */
 function valueIn(text: string | null, kind: FieldKind, delimiter: "," | ";"): unknown {
   if (text === null) return null;
+  // A name is what it is, its spaces too, where quotes say so.
+  if (kind === "name" || kind === "text") return text;
+  const word = text.trim();
+  if (word === "") return null;
   switch (kind) {
     case "amount":
     case "gigawatts":
-      return numberIn(text, delimiter);
+      return numberIn(word, delimiter);
     case "term":
-      return /^\d{1,4}$/.test(text) ? Number(text) : dateIn(text, delimiter);
+      return /^\d{1,4}$/.test(word) ? Number(word) : dateIn(word, delimiter);
     case "date":
-      return dateIn(text, delimiter);
+      return dateIn(word, delimiter);
     case "figures":
-      return text.split(/\s+/);
+      return word.split(/\s+/);
     case "flag":
       return true;
     default:
-      return text;
+      return word;
   }
 }
 
@@ -145,8 +166,8 @@ function valueIn(text: string | null, kind: FieldKind, delimiter: "," | ";"): un
 function numberIn(text: string, delimiter: "," | ";"): unknown {
   if (delimiter === ";" && /^[1-9]\d{0,2}(\.\d{3})+$/.test(text)) return text;
   const plain = delimiter === ";" ? text.replace(",", ".") : text;
-  const number = Number(plain.replace(/[\s\u00a0\u202f]/g, ""));
-  return Number.isFinite(number) ? number : text;
+  const digits = plain.replace(/[\s\u00a0\u202f]/g, "");
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits) ? Number(digits) : text;
 }
 
 /** A spreadsheet writes dates as its country does: where it writes semicolons, the day comes first. */

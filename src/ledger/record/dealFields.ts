@@ -253,6 +253,9 @@ export const fieldOf = (name: keyof Table): DealField => dealFields[name];
 export const fieldsOf = <Part extends RecordPart>(part: Part): readonly (FieldName<Part> & FieldName)[] =>
   namesWhere(({ of }) => of === part) as (FieldName<Part> & FieldName)[];
 
+/** The version of the record: it rises with the table, when a field says since when it is there. */
+export const RECORD_VERSION = entries.reduce((highest, [, { since }]) => Math.max(highest, since?.version ?? 1), 1);
+
 export const figureNames = namesWhere(({ figure }) => figure) as readonly FigureName[];
 
 /** In the order of the deal's page. */

@@ -3,10 +3,14 @@
  * This is the form that is written; `readLayer.ts` reads it and those of other versions.
  */
 import type { Deal, Ledger } from "../record/deal";
+import { RECORD_VERSION } from "../record/dealFields";
 import type { LedgerField, RegisterCell } from "../register/registerColumns";
 
-/** Raised with every change of the form, an added field included: docs/DECISIONS.md, "What is stored outlives us". */
-export const LAYER_VERSION = 1;
+/**
+ * Raised with every change of the form, an added field included: docs/DECISIONS.md, "What is stored outlives us". It is the
+ * version of the record as long as only the record changes.
+ */
+export const LAYER_VERSION = RECORD_VERSION;
 
 export type HeldCells = Readonly<Partial<Record<LedgerField, RegisterCell>>>;
 
@@ -19,7 +23,7 @@ export interface StoredDeal {
 }
 
 export interface StoredLayer {
-  readonly version: typeof LAYER_VERSION;
+  readonly version: number;
   /** Layers lie on one another in this order. A layer too long for one part is several parts of the same number. */
   readonly layer: number;
   /** ISO date of the reading that brought it. */

@@ -1,7 +1,8 @@
-/** The readers of layers of the stored ledger, one for each version that there has been. */
-import { isNewer } from "./version";
+/** The reader of layers of the stored ledger, of whatever version. */
 import { LAYER_VERSION, type StoredLayer } from "./layer";
-import { layerOfNewerVersion, layerOfVersion1 } from "./layerVersion1";
+import { laterLayer } from "./laterLayer";
+import { layerOfVersion1 } from "./layerVersion1";
+import { isNewer } from "./version";
 
 export interface LayerReading {
   /** null where nothing of it could be read. */
@@ -10,9 +11,10 @@ export interface LayerReading {
   readonly isNewer: boolean;
 }
 
-/** Takes a document of unknown content for a layer, of whatever version. */
+/** Takes a document of unknown content for a layer. Of one that a newer Gigadeal wrote, what is known is read. */
 export function readLayer(document: unknown): LayerReading {
-  return isNewer(document, LAYER_VERSION)
-    ? { layer: layerOfNewerVersion(document), isNewer: true }
-    : { layer: layerOfVersion1(document), isNewer: false };
+  if (isNewer(document, LAYER_VERSION)) return { layer: laterLayer(document)?.layer ?? null, isNewer: true };
+  if (!isNewer(document, 1)) return { layer: layerOfVersion1(document), isNewer: false };
+  const later = laterLayer(document);
+  return { layer: later?.isWhole ? later.layer : null, isNewer: false };
 }

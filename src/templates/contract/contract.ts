@@ -1,5 +1,5 @@
 /** The contract model, sheet by sheet: the Oracle contract, or any other compute contract. */
-import { contractCoverTexts } from "../../text/templates/contract/cover";
+import { checkTexts } from "../../text/templates/checks";
 import { contractSheetTexts } from "../../text/templates/contract/sheets";
 import type { PlanRequest } from "../request";
 import type { LinkedRegister } from "../sheet/linkedRegister";
@@ -47,6 +47,6 @@ export function contractModel(request: PlanRequest, register: LinkedRegister, ki
   vendorCrossChecks(book, inputs, calc, vendor);
   fiscalCrossChecks(book, calc, fiscal);
   contractCover(book, cover, started, { inputs, calc, cases, vendor, fiscal, sensitivity });
-  sheets.checks(contractCoverTexts[language], calc.given);
+  sheets.checks(checkTexts[language], calc.given);
   return book;
 }

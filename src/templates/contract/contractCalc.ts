@@ -44,11 +44,7 @@ export function contractCalc(book: Book, sheet: Sheet, inputs: ContractInputs) {
   const laterGrowth = imported("laterGrowth");
   const lastYear = imported("lastYear");
   const fallbackYear = imported("fallbackYear");
-  const curve = {
-    fifth: sheet.import(inputs.curve.fifth),
-    fourth: sheet.import(inputs.curve.fourth),
-    third: sheet.import(inputs.curve.third),
-  };
+  const curve = sheet.importAll(inputs.curve, ["fifth", "fourth", "third"]);
   const profileNumber = sheet.value(text.profileNumber, unit.count, positionOf(inputs.profile, inputs.profileList));
   const takeNumber = sheet.value(text.takeNumber, unit.count, positionOf(inputs.takeProfile, inputs.profileList));
   const offset = sheet.value(text.timingOffset, unit.years, flowOffset(inputs.timing, inputs));

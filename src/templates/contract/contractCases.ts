@@ -37,11 +37,7 @@ export function contractCases(book: Book, sheet: Sheet, inputs: ContractInputs, 
   const profileNumber = sheet.import(calc.profileNumber);
   const takeNumber = sheet.import(calc.takeNumber);
   const caseNumber = sheet.import(inputs.caseNumber);
-  const curve = {
-    fifth: sheet.import(calc.curve.fifth),
-    fourth: sheet.import(calc.curve.fourth),
-    third: sheet.import(calc.curve.third),
-  };
+  const curve = sheet.importAll(calc.curve, ["fifth", "fourth", "third"]);
 
   const cases = columns.map((column, index): CaseRows => {
     const name = ["bear", "base", "bull"][index]!;

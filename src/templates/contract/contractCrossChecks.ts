@@ -1,4 +1,5 @@
 /** The contract model's figures once more, by Gigadeal's functions. */
+import { checkTexts } from "../../text/templates/checks";
 import { contractCoverTexts } from "../../text/templates/contract/cover";
 import type { Book } from "../sheet/book";
 import { all, cell, constant, f, last, total } from "../sheet/formula";
@@ -14,7 +15,7 @@ export function calcCrossChecks(book: Book, inputs: ContractInputs, calc: Contra
   const unit = book.units;
   const { sheet, given, year, commitment, term, liveTotal, growth } = calc;
   const cross = new CrossCheck(book, sheet, given);
-  sheet.heading(text.crossBlock);
+  sheet.heading(checkTexts[book.language].crossBlock);
 
   const [, , , growing, scurve, capacity] = inputs.profileList.items as [Item, Item, Item, Item, Item, Item];
   const profile = constant(inputs.profile);
@@ -114,7 +115,7 @@ export function vendorCrossChecks(
   const { sheet, year, gigawatts } = vendor;
   const { given } = calc;
   const cross = new CrossCheck(book, sheet, given);
-  sheet.heading(text.crossBlock);
+  sheet.heading(checkTexts[book.language].crossBlock);
   const hasCapacity = f`${given}*(${gigawatts}>0)`;
   const start = constant(calc.term.startDate);
   const capacity = cross.row(
@@ -164,7 +165,7 @@ export function vendorCrossChecks(
 export function fiscalCrossChecks(book: Book, calc: ContractCalc, fiscal: ContractFiscal): void {
   const text = contractCoverTexts[book.language];
   const { sheet, fiscal: year, calendar, month, vendorView } = fiscal;
-  sheet.heading(text.crossBlock);
+  sheet.heading(checkTexts[book.language].crossBlock);
   const cross = new CrossCheck(book, sheet, constant(calc.given));
   const ours = cross.row(
     text.crossFiscal,

@@ -1,11 +1,13 @@
 /** What the contract model must know of the vendor: costs, building, depreciation, fiscal years, what a GW holds. */
 import { contractInputTexts } from "../../text/templates/contract/inputs";
+import { dealInputTexts } from "../../text/templates/dealInputs";
 import type { Book } from "../sheet/book";
 import type { Inputs } from "../sheet/inputs";
 import { assumed } from "../sheet/provenance";
 
 export function vendorSideInputs(book: Book, inputs: Inputs, isOracle: boolean) {
   const text = contractInputTexts[book.language];
+  const shared = dealInputTexts[book.language];
   const unit = book.units;
   const { sheet } = inputs;
 
@@ -16,10 +18,10 @@ export function vendorSideInputs(book: Book, inputs: Inputs, isOracle: boolean) 
   const life = inputs.fact(text.life, unit.years, "equipment-life", {
     least: 1,
   });
-  const serviceShare = inputs.typed(text.serviceShare, unit.years, 0.5, assumed(text.serviceShareNote));
+  const serviceShare = inputs.typed(shared.serviceShare, unit.years, 0.5, assumed(shared.serviceShareNote));
   const grossMargin = isOracle
     ? inputs.fact(text.grossMargin, unit.percent, "oracle-gross-margin")
-    : inputs.typed(text.grossMargin, unit.percent, null, assumed(text.noSource));
+    : inputs.typed(text.grossMargin, unit.percent, null, assumed(shared.noSource));
   const fiscalMonth = isOracle
     ? inputs.fact(text.fiscalMonth, unit.count, "oracle-fiscal-year-end", { least: 1 })
     : inputs.typed(text.fiscalMonth, unit.count, 12, assumed(text.fiscalMonthNote), { least: 1 });

@@ -1,5 +1,5 @@
 /** The term as announced, from years or dates, and whether there is enough to calculate with. */
-import { contractCalcTexts } from "../../text/templates/contract/calc";
+import { phasingTexts } from "../../text/templates/phasing";
 import type { Book } from "../sheet/book";
 import { f, literal, type Formula } from "../sheet/formula";
 import type { Item } from "../sheet/item";
@@ -17,7 +17,7 @@ export interface Announced {
 }
 
 export function announcedTerm(book: Book, sheet: Sheet, { total, start, end, lastYear, fallbackYear }: Announced) {
-  const text = contractCalcTexts[book.language];
+  const text = phasingTexts[book.language];
   const { date, flag } = book.units;
   /** A date as it is, a year as its first day; days and years after the last one count from 1. */
   const dayOf = (edge: Item, later: Formula) =>

@@ -1,7 +1,7 @@
 /** Conventions and keyword lists that the models' inputs choose from, at the end of an input sheet. */
 import { LAST_YEAR } from "../../model/schedule/term";
 import { fill } from "../../text/fill";
-import { contractInputTexts } from "../../text/templates/contract/inputs";
+import { conventionTexts } from "../../text/templates/conventions";
 import type { Book } from "../sheet/book";
 import { constant, down, f, type Formula } from "../sheet/formula";
 import type { Item } from "../sheet/item";
@@ -14,7 +14,7 @@ export type Conventions = ReturnType<typeof conventions>;
 const FALLBACK_YEAR = 2027;
 
 export function conventions(book: Book, sheet: Sheet) {
-  const text = contractInputTexts[book.language];
+  const text = conventionTexts[book.language];
   const unit = book.units;
   sheet.heading(text.conventions);
   const lastYear = sheet.value(text.lastYearNumber, unit.year, LAST_YEAR, { note: text.lastYearNumberNote });

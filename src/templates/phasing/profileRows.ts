@@ -1,5 +1,5 @@
 /** How the total is spread over the term, by profile, in native formulas. Agrees with `model/phasing`. */
-import { contractCalcTexts } from "../../text/templates/contract/calc";
+import { phasingTexts } from "../../text/templates/phasing";
 import type { Book } from "../sheet/book";
 import { constant, f, flag, previous, ratio, type Formula, type Operand } from "../sheet/formula";
 import type { Item } from "../sheet/item";
@@ -17,7 +17,7 @@ export interface PhasingDrivers extends Pick<TermRows, "months" | "contractYears
 export type Weights = readonly [Item, Item, Item, Item, Item, Item];
 
 export function phasingRows(book: Book, sheet: Sheet, elapsed: Item, drivers: PhasingDrivers): Weights {
-  const text = contractCalcTexts[book.language];
+  const text = phasingTexts[book.language];
   const unit = book.units;
   const { months, contractYears: n, growth, rampMonths, curve } = drivers;
 

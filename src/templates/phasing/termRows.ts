@@ -1,5 +1,5 @@
 /** The term in a case: its first and last day, and its length in equal months. Agrees with `model/term`. */
-import { contractCalcTexts } from "../../text/templates/contract/calc";
+import { phasingTexts } from "../../text/templates/phasing";
 import type { Book } from "../sheet/book";
 import { cell, f, flag, previous, type Formula, type Operand } from "../sheet/formula";
 import type { Item } from "../sheet/item";
@@ -22,7 +22,7 @@ export interface TermRows {
  * @param given  1 where total, start and end are given
  */
 export function termRows(book: Book, sheet: Sheet, start: Item, end: Item, delay: Formula, given: Item): TermRows {
-  const text = contractCalcTexts[book.language];
+  const text = phasingTexts[book.language];
   const unit = book.units;
   const startDate = sheet.value(text.startDate, unit.date, f`EDATE(${start},${delay})`);
   const endDate = sheet.value(text.endDate, unit.date, f`EDATE(${end},${delay})`);
@@ -48,7 +48,7 @@ export function termRows(book: Book, sheet: Sheet, start: Item, end: Item, delay
  * @param opening  whether the day before the first period, in column H, is measured too
  */
 export function monthsSince(book: Book, sheet: Sheet, startDate: Item, day: Item, opening = false): Item {
-  const text = contractCalcTexts[book.language];
+  const text = phasingTexts[book.language];
   const unit = book.units;
   const row = (label: string, of: Unit, formula: (at: (row: Item) => Operand) => Formula): Item =>
     sheet.row(
@@ -75,7 +75,7 @@ export function monthsSince(book: Book, sheet: Sheet, startDate: Item, day: Item
 
 /** The months of the term that have passed by the end of each period. */
 export function elapsedMonths(book: Book, sheet: Sheet, since: Item, months: Item, opening = false): Item {
-  const text = contractCalcTexts[book.language];
+  const text = phasingTexts[book.language];
   const passed = (at: Operand) => f`MAX(0,MIN(${months},${at}))`;
   return sheet.row(text.elapsed, book.units.months, passed(since), {
     detail: true,
@@ -91,7 +91,7 @@ export function termFlags(
   { startDate, endDate, months }: TermRows,
   given: Item,
 ) {
-  const text = contractCalcTexts[book.language];
+  const text = phasingTexts[book.language];
   const { months: ofMonths, flag: ofFlag } = book.units;
   const monthsInYear = sheet.row(text.monthsInYear, ofMonths, f`${elapsed}-${previous(elapsed)}`, {
     ties: { to: f`${months}` },

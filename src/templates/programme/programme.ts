@@ -1,5 +1,5 @@
 /** The programme model, sheet by sheet: Stargate, or any other capital programme. */
-import { programmeCoverTexts } from "../../text/templates/programme/cover";
+import { checkTexts } from "../../text/templates/checks";
 import { programmeSheetTexts } from "../../text/templates/programme/sheets";
 import { startModel } from "../phasing/started";
 import type { PlanRequest } from "../request";
@@ -41,6 +41,6 @@ export function programmeModel(request: PlanRequest, register: LinkedRegister, k
   fundingCrossChecks(book, calc, funding);
   returnCrossChecks(book, inputs, calc, returns);
   programmeCover(book, cover, started, { inputs, calc, funding, returns, sensitivity });
-  sheets.checks(programmeCoverTexts[language], calc.given);
+  sheets.checks(checkTexts[language], calc.given);
   return book;
 }

@@ -34,11 +34,7 @@ export function programmeCalc(book: Book, sheet: Sheet, inputs: ProgrammeInputs)
   const valuationYear = imported(inputs.valuationYear);
   const lastYear = imported(inputs.lastYear);
   const fallbackYear = imported(inputs.fallbackYear);
-  const curve = {
-    fifth: imported(inputs.curve.fifth),
-    fourth: imported(inputs.curve.fourth),
-    third: imported(inputs.curve.third),
-  };
+  const curve = sheet.importAll(inputs.curve, ["fifth", "fourth", "third"]);
   const profileNumber = sheet.value(text.profileNumber, unit.count, positionOf(inputs.profile, inputs.profileList));
   const offset = sheet.value(text.timingOffset, unit.years, flowOffset(inputs.timing, inputs));
 

@@ -1,6 +1,6 @@
 /** The programme model's figures once more, by Gigadeal's functions. */
 import { programmeCalcTexts } from "../../text/templates/programme/calc";
-import { programmeCoverTexts } from "../../text/templates/programme/cover";
+import { checkTexts } from "../../text/templates/checks";
 import type { Book } from "../sheet/book";
 import { all, constant, down, f, total } from "../sheet/formula";
 import { call, CrossCheck } from "../sheet/crossCheck";
@@ -14,7 +14,7 @@ export function calcCrossChecks(book: Book, inputs: ProgrammeInputs, calc: Progr
   const text = programmeCalcTexts[book.language];
   const unit = book.units;
   const { sheet, given, term, year, rest, growth } = calc;
-  sheet.heading(programmeCoverTexts[book.language].crossBlock);
+  sheet.heading(checkTexts[book.language].crossBlock);
   const cross = new CrossCheck(book, sheet, given);
   const [, , , growing, scurve, capacity] = inputs.profileList.items as [Item, Item, Item, Item, Item, Item];
   const profile = constant(inputs.profile);
@@ -48,7 +48,7 @@ export function calcCrossChecks(book: Book, inputs: ProgrammeInputs, calc: Progr
 export function fundingCrossChecks(book: Book, calc: ProgrammeCalc, funding: Funding): void {
   const text = programmeCalcTexts[book.language];
   const { sheet, draws, drawn, fundedInYear } = funding;
-  sheet.heading(programmeCoverTexts[book.language].crossBlock);
+  sheet.heading(checkTexts[book.language].crossBlock);
   const cross = new CrossCheck(book, sheet, constant(calc.given));
   const capacities = down(drawn[0]!, drawn.at(-1)!);
   // What has no funder is no tranche: our function is asked about the funded uses only, which the capacities just cover.
@@ -70,7 +70,7 @@ export function returnCrossChecks(
   const text = programmeCalcTexts[book.language];
   const unit = book.units;
   const { sheet, year, bothSigns, freeCash } = returns;
-  sheet.heading(programmeCoverTexts[book.language].crossBlock);
+  sheet.heading(checkTexts[book.language].crossBlock);
   const cross = new CrossCheck(book, sheet, constant(calc.given));
   const halfYear = f`${constant(calc.given)}*(${constant(inputs.serviceShare)}=1/2)`;
   const depreciation = (label: string, native: Item, spent: Item, life: Item) =>

@@ -1,14 +1,15 @@
 /** The input sheet of the programme model. */
 import type { FactId } from "../../ledger/facts";
 import { fill } from "../../text/fill";
-import { contractInputTexts } from "../../text/templates/contract/inputs";
+import { dealInputTexts } from "../../text/templates/dealInputs";
 import { programmeInputTexts } from "../../text/templates/programme/inputs";
-import { conventions, positionOf, type Conventions } from "../phasing/conventions";
+import { conventions, type Conventions } from "../phasing/conventions";
+import { caseInputs, dealInputs, valuationInputs } from "../phasing/dealInputs";
 import type { Started } from "../phasing/started";
 import { programmeCase, yearlyGrowth } from "../startingFigures";
 import type { Book } from "../sheet/book";
 import { down, f } from "../sheet/formula";
-import { Inputs, type InputOptions } from "../sheet/inputs";
+import type { InputOptions } from "../sheet/inputs";
 import { assumed } from "../sheet/provenance";
 import type { Sheet } from "../sheet/sheet";
 import type { Unit } from "../sheet/units";
@@ -25,36 +26,24 @@ const equityFacts = [
 
 export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
   const text = programmeInputTexts[book.language];
-  const shared = contractInputTexts[book.language];
+  const shared = dealInputTexts[book.language];
   const unit = book.units;
-  const { chosen, overrides, named, firstYear, dealId } = started;
-  sheet.heading(text.programme);
-  const deal = dealId === null ? null : sheet.value(shared.dealId, unit.text, dealId, { note: shared.dealIdNote });
-  const inputs = new Inputs(book, sheet, deal, started.known);
+  const { named } = started;
+  const { inputs, total, start, end, gigawatts } = dealInputs(book, sheet, started, {
+    heading: text.programme,
+    vendor: null,
+    total: text.total,
+    totalPrompt: text.totalPrompt,
+    gigawatts: text.gigawatts,
+  });
   /** A fact of Stargate, or blank for another programme. */
   const ofStargate = (label: string, factUnit: Unit, id: FactId, options?: InputOptions) =>
     named
       ? inputs.fact(label, factUnit, id, options)
       : inputs.typed(label, factUnit, null, assumed(shared.noSource), options);
-  inputs.linkedText(shared.customer, unit.text, "customer");
-  const total = inputs.linked(text.total, unit.usd, "effective", overrides.total, {
-    name: "Total",
-    prompt: text.totalPrompt,
-  });
-  const start = inputs.linked(shared.start, unit.term, "start", overrides.start, {
-    name: "Start",
-    prompt: shared.startPrompt,
-  });
-  const end = inputs.linked(shared.end, unit.term, "end", overrides.end, { name: "End", prompt: shared.endPrompt });
-  const gigawatts = inputs.linked(text.gigawatts, unit.gw, "gw", overrides.gigawatts, { name: "Capacity" });
 
-  sheet.heading(text.scenario);
-  const chosenCase = inputs.typed(shared.chosenCase, unit.keyword, started.scenario, assumed(text.chosenCaseNote), {
-    name: "ChosenCase",
-    list: () => lists.cases,
-  });
-  const caseNumber = sheet.value(shared.cases, unit.count, () => positionOf(chosenCase, lists.cases));
-  inputs.caseHeads(() => lists.cases.items);
+  const caseWords = { heading: text.scenario, note: text.chosenCaseNote };
+  const { chosenCase, caseNumber } = caseInputs(book, inputs, started, caseWords, () => lists);
   const spentShare = inputs.byCase(
     text.spentShare,
     unit.percent,
@@ -113,26 +102,7 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
   const perGw = inputs.fact(text.revenuePerGw, unit.usdPerGw, "revenue-per-gw");
   const operatingCost = inputs.typed(text.operatingCost, unit.percent, 0.25, assumed(text.operatingCostNote));
 
-  sheet.heading(text.valuation);
-  const discountRate = inputs.typed(
-    shared.discountRate,
-    unit.percent,
-    chosen("discountRate"),
-    assumed(shared.discountRateNote),
-    {
-      name: "DiscountRate",
-      least: -0.99,
-    },
-  );
-  const timing = inputs.typed(shared.timing, unit.keyword, "end", assumed(shared.timingNote), {
-    list: () => lists.timings,
-  });
-  const valuationYear = inputs.typed(
-    shared.valuationYear,
-    unit.year,
-    firstYear === null ? null : firstYear - 1,
-    assumed(shared.valuationYearNote),
-  );
+  const valuation = valuationInputs(book, inputs, started, text.valuation, () => lists);
   const rateStep = inputs.typed(shared.rateStep, unit.percent, 0.02, assumed(shared.stepNote));
   const swing = inputs.typed(text.swing, unit.percent, 0.2, assumed(shared.stepNote));
 
@@ -165,9 +135,7 @@ export function programmeInputs(book: Book, sheet: Sheet, started: Started) {
     spentUntil,
     perGw,
     operatingCost,
-    discountRate,
-    timing,
-    valuationYear,
+    ...valuation,
     rateStep,
     swing,
     ...lists,

@@ -72,9 +72,6 @@ export class Addresses {
       case "toDate":
         needPeriod();
         return `${prefix}${fixedColumn(FIRST_PERIOD)}:${relative(spot.column)}`;
-      case "before":
-        needPeriod();
-        return `${prefix}${fixedColumn(FIRST_PERIOD - 1)}:${relative(spot.column - 1)}`;
       case "all":
         needPeriods();
         return prefix + absoluteAddress({ row, column: FIRST_PERIOD, rows: 1, columns: last - FIRST_PERIOD + 1 });

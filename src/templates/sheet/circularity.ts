@@ -77,7 +77,6 @@ function bondsOf(
     case "now":
       return [periods(inPeriods ? "same" : "whole")];
     case "previous":
-    case "before":
       return [periods("earlier"), opening];
     case "toDate":
       return [periods("same")];

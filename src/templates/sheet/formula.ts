@@ -20,8 +20,6 @@ export type Part =
   | { readonly kind: "previous" }
   /** From the first period to this one. */
   | { readonly kind: "toDate" }
-  /** From the opening cell to the period before this one. */
-  | { readonly kind: "before" }
   /** Every period. */
   | { readonly kind: "all" }
   /** The last period. */
@@ -51,7 +49,7 @@ export class Formula {
 }
 
 export function resolve<T extends object>(lazy: Lazy<T>): T {
-  return typeof lazy === "function" ? (lazy as () => T)() : lazy;
+  return typeof lazy === "function" ? lazy() : lazy;
 }
 
 /** A formula (without its `=`). What stands in `${}` is a row, a part of one, or another formula. */
@@ -67,7 +65,8 @@ export function referenceTo(item: Item): Reference {
 
 function partsOf(operand: Operand): readonly (string | Lazy<Reference>)[] {
   if (operand instanceof Formula) return operand.parts;
-  if (operand === undefined) throw new Error("a formula refers to a row that is declared further down: use later()");
+  if (operand === undefined)
+    throw new Error("a formula refers to a row that is declared further down: write () => f`…`");
   return ["part" in operand ? operand : referenceTo(operand)];
 }
 
@@ -79,16 +78,10 @@ export function joined(operands: readonly Operand[], separator: string): Formula
 /** Text that is written as it is: the name of a function or of a table's column, never an address. */
 export const literal = (text: string): Formula => new Formula([text]);
 
-/** A row that is declared further down. */
-export function later(item: () => Item): Formula {
-  return new Formula([() => referenceTo(item())]);
-}
-
 const at = (item: Lazy<Item>, part: Part) => new Formula([() => ({ item: resolve(item), part })]);
 
 export const previous = (item: Lazy<Item>): Formula => at(item, { kind: "previous" });
 export const toDate = (item: Lazy<Item>): Formula => at(item, { kind: "toDate" });
-export const before = (item: Lazy<Item>): Formula => at(item, { kind: "before" });
 export const all = (item: Lazy<Item>): Formula => at(item, { kind: "all" });
 /** The last period's cell. */
 export const last = (item: Lazy<Item>): Formula => at(item, { kind: "last" });

@@ -117,6 +117,14 @@ export class Sheet {
     return this.value(item.label, item.unit, f`${constant(item)}`);
   }
 
+  /** Brings several numbers of another sheet to this one, line by line in this order. */
+  importAll<Key extends string>(
+    source: Readonly<Record<Key, Item>>,
+    keys: readonly Key[],
+  ): Readonly<Record<Key, Item>> {
+    return Object.fromEntries(keys.map((key) => [key, this.import(source[key])])) as Record<Key, Item>;
+  }
+
   /** Brings a row of another sheet to this one, period by period. */
   importRow(row: Item, options: RowOptions = {}): Item {
     if (!row.unit || !row.periods) throw new Error(`"${row.label}" is no row to be imported`);

@@ -1,6 +1,6 @@
 /** The vendor model's figures once more, by Gigadeal's functions. */
 import { fill } from "../../text/fill";
-import { programmeCoverTexts } from "../../text/templates/programme/cover";
+import { checkTexts } from "../../text/templates/checks";
 import { vendorsTexts } from "../../text/templates/vendors";
 import type { Book } from "../sheet/book";
 import { cell, constant, down, f, last } from "../sheet/formula";
@@ -12,7 +12,7 @@ export function vendorCrossChecks(book: Book, inputs: VendorInputs, calc: Vendor
   const text = vendorsTexts[book.language];
   const unit = book.units;
   const { sheet, sharesNow, scale } = calc;
-  sheet.heading(programmeCoverTexts[book.language].crossBlock);
+  sheet.heading(checkTexts[book.language].crossBlock);
   const cross = new CrossCheck(book, sheet, f`(${calc.hhiNow}>0)`);
   const amounts = down(sharesNow[0]!, sharesNow.at(-1)!);
   const table = f`${cell(sharesNow[0]!, "D")}:${cell(sharesNow.at(-1)!, "E")}`;

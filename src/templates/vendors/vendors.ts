@@ -1,5 +1,5 @@
 /** The vendor model, sheet by sheet: who gets how much of the yearly spend, and how concentrated it is. */
-import { programmeCoverTexts } from "../../text/templates/programme/cover";
+import { checkTexts } from "../../text/templates/checks";
 import { vendorsTexts } from "../../text/templates/vendors";
 import type { PlanRequest } from "../request";
 import type { LinkedRegister } from "../sheet/linkedRegister";
@@ -34,6 +34,6 @@ export function vendorModel(request: PlanRequest, register: LinkedRegister): Boo
   );
   vendorCrossChecks(book, inputs, calc);
   vendorCover(book, cover, request, inputs, calc, years);
-  sheets.checks(programmeCoverTexts[language], calc.given);
+  sheets.checks(checkTexts[language], calc.given);
   return book;
 }

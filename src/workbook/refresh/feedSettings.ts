@@ -1,5 +1,5 @@
 /** Where deals are refreshed from, and how often Gigadeal looks: kept on this computer, never in a workbook. */
-import { requireSafe, type Feed } from "../../ledger/feed/feed";
+import { requireReachable, requireSafe, type Feed } from "../../ledger/feed/feed";
 import { bundledAddress } from "../../ledger/memory";
 import { readSettings, writeSettings, type Settings } from "../excel/storedSettings";
 import { readToken, writeToken } from "./feedToken";
@@ -28,9 +28,9 @@ export async function readFeedSettings(): Promise<FeedSettings> {
   return { ...kept, token: await readToken(kept.address, kept.keepToken) };
 }
 
-/** @throws Problem "feedAddress" for an address that Gigadeal does not read; nothing is kept then */
+/** @throws Problem "feedAddress" or "feedAddressIpv6" for an address that Gigadeal does not read; nothing is kept then */
 export async function writeFeedSettings({ token, ...settings }: FeedSettings): Promise<void> {
-  const address = settings.address === null ? null : requireSafe(settings.address);
+  const address = settings.address === null ? null : requireReachable(requireSafe(settings.address));
   const { address: addressBefore } = settingsFrom(await readSettings(settingsKey));
   await writeToken(token, { address, keepToken: settings.keepToken, addressBefore });
   await writeSettings(settingsKey, SETTINGS_VERSION, { ...settings, address });

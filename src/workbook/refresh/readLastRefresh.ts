@@ -2,8 +2,11 @@
 import type { RegisterField } from "../../ledger/register/registerColumns";
 import { Problem } from "../../text/problem";
 import { partsWith, queueDocuments } from "../excel/xmlParts";
+import { formulaReach, type FormulaReach } from "../formulas/formulaReach";
+import { queueSheetsAndNames } from "../formulas/formulaSearch";
 import { readRegister, type Register } from "../register/dealRegister";
 import { queueInventory, type RegisterReading } from "../register/workbookInventory";
+import { queueTables } from "../sharing/tables";
 import { lastRefreshIn, type LastRefresh } from "./refreshRecord";
 
 export interface AddedRow {
@@ -17,29 +20,38 @@ export interface AddedRow {
 export interface RefreshToUndo extends RegisterReading {
   readonly record: LastRefresh;
   readonly added: readonly AddedRow[];
+  /** Tells formulas that stay inside this workbook from those that reach outside. */
+  readonly reach: FormulaReach;
 }
 
 /**
  * @throws Problem "nothingToUndo" where the workbook remembers no refresh, "refreshNewer" where a newer Gigadeal made the
- *                 last one
+ *                 last one, "refreshDamaged" where its record cannot be read
  */
 export function readLastRefresh(): Promise<RefreshToUndo> {
   return Excel.run(async (context) => {
     const { register, more: inventory } = await readRegister(context, () => queueInventory(context));
-    const record = await readRecord(context, inventory.refreshParts);
-    return { register, inventory, record, added: await readAdded(context, record, register) };
+    const { record, reach } = await readRecord(context, inventory.refreshParts);
+    return { register, inventory, record, reach, added: await readAdded(context, record, register) };
   });
 }
 
-async function readRecord(context: Excel.RequestContext, partIds: readonly string[]): Promise<LastRefresh> {
+async function readRecord(
+  context: Excel.RequestContext,
+  partIds: readonly string[],
+): Promise<Pick<RefreshToUndo, "record" | "reach">> {
+  if (partIds.length === 0) throw new Problem("nothingToUndo");
+  const sheetsAndNames = queueSheetsAndNames(context);
+  const tables = queueTables(context);
   const read = queueDocuments(context, partIds);
-  if (partIds.length > 0) await context.sync();
+  await context.sync();
   const { record, isNewer } = await lastRefreshIn(partsWith(partIds, read()));
   if (isNewer) throw new Problem("refreshNewer");
-  if (!record || record.cells.length + record.added.length + record.columns.length === 0) {
+  if (!record) throw new Problem("refreshDamaged");
+  if (record.cells.length + record.added.length + record.columns.length === 0) {
     throw new Problem("nothingToUndo");
   }
-  return record;
+  return { record, reach: formulaReach({ ...sheetsAndNames(), tables: new Set(tables().keys()) }) };
 }
 
 /** The rows that the refresh had added, as they are now. */

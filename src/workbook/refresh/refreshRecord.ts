@@ -10,7 +10,7 @@ import {
 import { textBytes, type Write } from "../excel/batches";
 import { addPart, REFRESH_PART, replacePart } from "../excel/xmlParts";
 
-/** Raised with every change of the form, a change of the layer in it included. */
+/** Raised with every change of the form. The layer in it has a version of its own. */
 export const RECORD_VERSION = 2;
 
 export interface WrittenCell {
@@ -59,12 +59,11 @@ export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promis
   let known: { readonly record: LastRefresh; readonly partId: string } | null = null;
   let newest = -Infinity;
   for (const [partId, document] of parts) {
-    if (isNewer(document, RECORD_VERSION)) newest = Math.max(newest, timeOf(document));
-    else {
-      const read = asToday(document);
-      const { layer: backLayer } = readLayer(read?.backLayer);
-      if (read && backLayer && !(known && known.record.when > read.when))
-        known = { record: { ...read, backLayer }, partId };
+    const read = asToday(document);
+    const { layer: backLayer, isNewer: hasNewerLayer } = readLayer(read?.backLayer);
+    if (isNewer(document, RECORD_VERSION) || hasNewerLayer) newest = Math.max(newest, timeOf(document));
+    else if (read && backLayer && !(known && known.record.when > read.when)) {
+      known = { record: { ...read, backLayer }, partId };
     }
   }
   return {
@@ -75,7 +74,10 @@ export async function lastRefreshIn(parts: ReadonlyMap<string, unknown>): Promis
 }
 
 /** When a record of an unknown form was written; one that does not say so counts as the last. */
-const timeOf = ({ when }: Readonly<Record<string, unknown>>): number => (typeof when === "number" ? when : Infinity);
+function timeOf(document: unknown): number {
+  const { when } = document as { readonly when?: unknown };
+  return typeof when === "number" ? when : Infinity;
+}
 
 /** A record of version 1, which knew no added columns, or of version 2; its layer is not read yet. */
 function asToday(document: unknown): LastRefresh | null {
@@ -89,11 +91,11 @@ function isVersion2(document: object): document is LastRefresh {
   const { version, when, cells, added, columns } = document as Record<string, unknown>;
   return (
     version === 2 &&
-    typeof when === "number" &&
+    Number.isFinite(when) &&
     Array.isArray(cells) &&
     cells.every(isWrittenCell) &&
     Array.isArray(added) &&
-    added.every((id) => typeof id === "string") &&
+    added.every(isDealId) &&
     Array.isArray(columns) &&
     columns.every((field) => typeof field === "string" && isLedgerField(field))
   );
@@ -102,17 +104,33 @@ function isVersion2(document: object): document is LastRefresh {
 function isWrittenCell(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { dealId, field, before, wasFormula, after } = value as Record<string, unknown>;
-  const isContent = (cell: unknown) =>
-    typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean";
   return (
-    typeof dealId === "string" &&
+    isDealId(dealId) &&
     typeof field === "string" &&
     (field === "refreshed" || isLedgerField(field)) &&
     typeof wasFormula === "boolean" &&
-    isContent(before) &&
-    isContent(after)
+    (wasFormula ? isFormula(before) : isContent(before)) &&
+    isContent(after) &&
+    (field !== "link" || wasFormula || isLinkOrNone(before))
   );
 }
+
+/** Excel takes no longer text into a cell, and no longer formula. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
+
+const isContent = (cell: unknown): boolean =>
+  typeof cell === "boolean" || Number.isFinite(cell) || (typeof cell === "string" && cell.length <= LONGEST_TEXT);
+
+const isFormula = (cell: unknown): boolean =>
+  typeof cell === "string" && cell.startsWith("=") && cell.length <= LONGEST_FORMULA;
+
+const isDealId = (id: unknown): boolean => typeof id === "string" && id.length <= LONGEST_TEXT;
+
+/** What the user typed in the column of links may be no link, but none that leads to anything but a page. */
+const isLinkOrNone = (cell: unknown): boolean =>
+  // eslint-disable-next-line no-control-regex -- browsers pass over control characters before and in a link's scheme
+  !/^[a-z][a-z\d+.-]*:/i.test(String(cell).replace(/[\u0000-\u0020]/g, "")) || /^https?:\/\//i.test(String(cell));
 
 /** Stores the record in the place of the one before it. */
 export function recordWrite(context: Excel.RequestContext, record: LastRefresh, partId: string | null): Write {

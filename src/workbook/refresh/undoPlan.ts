@@ -10,6 +10,7 @@ import {
 } from "../../ledger/register/registerColumns";
 import { userDefaults } from "../../ledger/register/registerRow";
 import type { Ledger } from "../../ledger/record/deal";
+import type { FormulaReach } from "../formulas/formulaReach";
 import { headingAt, type Register } from "../register/dealRegister";
 import type { NewColumn } from "../register/newColumns";
 import type { AddedRow, RefreshToUndo } from "./readLastRefresh";
@@ -34,10 +35,10 @@ export interface RefreshUndo {
 }
 
 /** @param memory  the ledger in memory: what the refresh wrote into the rows that it added */
-export function planUndo({ register, record, added }: RefreshToUndo, memory: Ledger): RefreshUndo {
+export function planUndo({ register, record, added, reach }: RefreshToUndo, memory: Ledger): RefreshUndo {
   const rows = added.filter(({ contents }) => isUntouched(contents, memory));
   const columns = columnsToRemove(record, register, new Set(rows.map(({ row }) => row)));
-  const { back, edited } = cellsOf(record, register, new Set(columns.map(({ field }) => field)));
+  const { back, edited } = cellsOf(record, register, new Set(columns.map(({ field }) => field)), reach);
   return {
     cells: back,
     rows,
@@ -50,11 +51,15 @@ export function planUndo({ register, record, added }: RefreshToUndo, memory: Led
   };
 }
 
-/** Cells that still hold what the refresh wrote, and those that somebody has edited since. */
+/**
+ * Cells that still hold what the refresh wrote, and those that stay: somebody has edited them since, or they held a formula
+ * that reaches outside this workbook, which nobody but the user puts back.
+ */
 function cellsOf(
   { cells, columns }: LastRefresh,
   register: Register,
   removed: ReadonlySet<SourceField>,
+  reach: FormulaReach,
 ): { back: WrittenCell[]; edited: WrittenCell[] } {
   const back: WrittenCell[] = [];
   const edited: WrittenCell[] = [];
@@ -67,7 +72,8 @@ function cellsOf(
     }
     const content = cell.field === "refreshed" ? row.refreshed : row.cells[cell.field];
     if (content === undefined) continue; // the user has deleted the column
-    if (content === cell.after) back.push(cell);
+    const mayGoBack = !cell.wasFormula || reach.staysInside(String(cell.before));
+    if (content === cell.after && mayGoBack) back.push(cell);
     else if (cell.field !== "refreshed") edited.push(cell);
   }
   return { back, edited };

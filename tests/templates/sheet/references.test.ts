@@ -1,6 +1,5 @@
 import {
   all,
-  before,
   block,
   cell,
   constant,
@@ -8,7 +7,6 @@ import {
   f,
   joined,
   last,
-  later,
   literal,
   previous,
   ratio,
@@ -52,11 +50,6 @@ describe("A formula refers to a row by the row itself, and the layout puts the a
   it.each([
     ["the period before, which for the first is the opening", previous, (row: number) => [`=H${row}`, `=J${row}`]],
     ["all periods up to this one", toDate, (row: number) => [`=$I${row}:I${row}`, `=$I${row}:K${row}`]],
-    [
-      "the opening and all periods before this one",
-      before,
-      (row: number) => [`=$H${row}:H${row}`, `=$H${row}:J${row}`],
-    ],
     ["all periods", all, (row: number) => [`=$I$${row}:$L$${row}`, `=$I$${row}:$L$${row}`]],
     ["the last period", last, (row: number) => [`=$L$${row}`, `=$L$${row}`]],
     ["the total", total, (row: number) => [`=$F$${row}`, `=$F$${row}`]],
@@ -97,7 +90,7 @@ describe("A formula refers to a row by the row itself, and the layout puts the a
   it("a row further down is found when the sheet is laid out", () => {
     const book = newBook();
     const sheet = newSheet(book);
-    sheet.value("First", book.units.usd, () => f`${later(() => second)}+${constant(() => second)}`);
+    sheet.value("First", book.units.usd, () => f`${second}+${constant(() => second)}`);
     const second = sheet.value("Second", book.units.usd, 7);
     const plan = laidOut(book, sheet);
     const at = addressOf(plan, "model", "Second");
@@ -158,6 +151,6 @@ describe("A reference that leads nowhere fails when the template is built, and n
 
   it("to a row that is declared further down, without saying so", () => {
     const notYet = undefined as unknown as Item;
-    expect(() => f`${notYet}`).toThrow("declared further down: use later()");
+    expect(() => f`${notYet}`).toThrow("declared further down: write () => f`…`");
   });
 });
