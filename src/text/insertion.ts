@@ -7,7 +7,7 @@ const en = {
   planning: "Working out the model",
   writing: "Writing the sheets",
   checking: "Calculating and checking",
-  undoing: "Taking the insertion back",
+  undoing: "Undoing the insertion",
 };
 
 export const insertionTexts: Bilingual<Record<keyof typeof en, string>> = {

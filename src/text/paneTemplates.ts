@@ -42,7 +42,7 @@ const en = {
   undoRead: "Formulas on these sheets read from them, and would show #REF!: {sheets}.",
   undoAnyway: "Remove them",
   undoKeep: "Keep them",
-  undone: "{template} is taken back",
+  undone: "The insertion of {template} is undone",
   undoneSheets: "Removed: {sheets}. The rest of the workbook is as it was.",
   undoneNothing: "Its sheets were gone already.",
   undoneKept: "Left, because other formulas read it: {sheets}.",

@@ -36,11 +36,11 @@ const en = {
   registerChanged: "The register was changed meanwhile. Nothing was written. Refresh again.",
   refreshFailed: "Excel could not write the changes ({detail}). The register is as it was. Try again.",
   refreshHalfDone:
-    "Excel stopped in the middle of the refresh ({detail}) and could not take it back. Undo (Ctrl+Z), or refresh again.",
+    "Excel stopped in the middle of the refresh ({detail}), and the workbook could not be put back as it was. Undo (Ctrl+Z), or refresh again.",
   cellsChanged: "The workbook was changed meanwhile. Nothing was written. Start again.",
   sharingFailed: "Excel could not write the cells ({detail}). The workbook is as it was. Try again.",
   sharingHalfDone:
-    "Excel stopped in the middle ({detail}) and could not take it back. No formula is lost: “Thaw” brings back those that are missing.",
+    "Excel stopped in the middle ({detail}), and the workbook could not be put back as it was. No formula is lost: “Thaw” brings back those that are missing.",
   tooManyCells:
     "These are {cells} cells, and at most {most} are frozen or thawed at once. Nothing was changed. Make a long list shorter, then try again.",
   repairStopped:
@@ -61,7 +61,7 @@ const en = {
     "A newer Gigadeal refreshed this workbook last. Nothing was changed. Update Gigadeal, then undo that refresh.",
   refreshDamaged:
     "This workbook’s record of its last refresh is damaged, so that refresh cannot be undone. Nothing was changed. The change log says what it wrote.",
-  nothingToUndo: "There is no refresh to take back in this workbook.",
+  nothingToUndo: "There is no refresh to undo in this workbook.",
   cellEditing: "A cell is being edited. Finish with Enter or Esc, then try again.",
   protectedSomewhere:
     "Excel does not allow the change: a sheet or the workbook is protected. Unprotect it, then try again.",
@@ -84,7 +84,7 @@ const en = {
   insertFailed:
     "Excel could not finish the insertion ({detail}). What had been added was removed; the workbook is as before.",
   insertHalfDone:
-    "Excel stopped in the middle of the insertion ({detail}) and could not take it back. Delete these sheets by hand where they are there: {sheets}. Nothing else was touched.",
+    "Excel stopped in the middle of the insertion ({detail}), and what it had added could not be removed. Delete these sheets by hand where they are there: {sheets}. Nothing else was touched.",
   removalHalfDone:
     "Excel stopped while the sheets were being removed ({detail}). Delete these by hand: {sheets}. Nothing else was touched.",
   lastSheets:

@@ -14,7 +14,7 @@ const en = {
   removedDeal: "removed from the ledger",
   backDeal: "back in the feed",
   newColumn: "column added",
-  undone: "Refresh taken back",
+  undone: "Refresh undone",
   noticeTitle: "Deal figures have changed",
   changesFound: "Changes for the register: {changes}.",
   largeFound: "Of these, large ones: {large}.",

@@ -85,7 +85,7 @@ describe("a person inserts the Oracle contract from the pane", () => {
 
   it("takes the second model back, and the first stays", async () => {
     await person.pane.getByRole("button", { name: "Undo" }).click();
-    await person.pane.getByText("Oracle contract is taken back").first().waitFor();
+    await person.pane.getByText("The insertion of Oracle contract is undone").first().waitFor();
     const names = await person.sheetNames();
     expect(names.filter((name) => name.endsWith("(2)"))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(["Oracle contract", "Deal register"]));

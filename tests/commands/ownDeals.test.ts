@@ -52,7 +52,7 @@ describe("a deal of the user's own", () => {
     expect(await runCommand(addDeal, acme)).toEqual({ ok: true, value: { dealId: "acme-oracle-2" } });
   });
 
-  test("is taken back like a refresh", async () => {
+  test("is undone like a refresh", async () => {
     await runCommand(addDeal, acme);
     expect(await runCommand(undoRefresh, undefined)).toMatchObject({ ok: true, value: { restored: 1 } });
     expect(await excel.value(cell("id", 10))).toBe("");
@@ -107,7 +107,7 @@ describe("editing a deal of the user's own", () => {
     expect(await excel.value(cell("value", 10))).toBe(6e9);
   });
 
-  test("keeps what no cell of the register shows, such as a note, and can be taken back", async () => {
+  test("keeps what no cell of the register shows, such as a note, and can be undone", async () => {
     expect(await edit({ note: "seen again" }, true)).toEqual({ ok: true, value: { changed: 0 } });
     expect((await readStoredLedger())!.ledger.deals.find(({ id }) => id === dealId)!.revisions[0]!.note).toBe(
       "seen again",
@@ -154,7 +154,7 @@ describe("removing a deal of the user's own", () => {
     expect(review).not.toHaveBeenCalled();
   });
 
-  test("is taken back", async () => {
+  test("is undone", async () => {
     await runCommand(removeDeal, { dealId });
     await runCommand(undoRefresh, undefined);
     expect(ledgerInMemory()!.deals.some(({ id }) => id === dealId)).toBe(true);

@@ -59,12 +59,12 @@ test("it is told in the change log", async () => {
   await undo();
   const rows = await excel.values("'Deal changes'!B2:H12");
   expect(rows.slice(4, 10).map(([id, field, from, to, , , who]) => [id, field, from, to, who])).toEqual([
-    [oracle, "Value", 360e9, 300e9, "Refresh taken back"],
-    [oracle, "Source", expect.anything(), expect.anything(), "Refresh taken back"],
-    [oracle, "Link", expect.anything(), expect.anything(), "Refresh taken back"],
-    [oracle, "As-of", 46_235, 45_923, "Refresh taken back"],
-    [oracle, "GW", 5.5, 4.5, "Refresh taken back"],
-    ["newcomer", "new deal", "newcomer", "", "Refresh taken back"],
+    [oracle, "Value", 360e9, 300e9, "Refresh undone"],
+    [oracle, "Source", expect.anything(), expect.anything(), "Refresh undone"],
+    [oracle, "Link", expect.anything(), expect.anything(), "Refresh undone"],
+    [oracle, "As-of", 46_235, 45_923, "Refresh undone"],
+    [oracle, "GW", 5.5, 4.5, "Refresh undone"],
+    ["newcomer", "new deal", "newcomer", "", "Refresh undone"],
   ]);
 });
 
@@ -121,7 +121,7 @@ test("it finds its cells after sorting, and passes over a row that was deleted",
   expect(await excel.value(`${SHEET}!${column("value")}${FIRST_ROW + ids.indexOf(oracle)}`)).toBe(300e9);
 });
 
-test("only the last refresh is taken back, and only once", async () => {
+test("only the last refresh is undone, and only once", async () => {
   await refresh();
   excel.serve(
     withRevision(withNewcomer, oracle, revision({ asOf: "2026-09-01", value: 400e9, bound: "about", sources: ["KG"] })),
@@ -134,7 +134,7 @@ test("only the last refresh is taken back, and only once", async () => {
   expect(await everything(excel)).toEqual(before);
 });
 
-test("what was taken back is shown again by the next refresh", async () => {
+test("what was undone is shown again by the next refresh", async () => {
   await refresh();
   await undo();
   expect(await refresh()).toMatchObject({ ok: true, value: { found: 4, accepted: 4 } });

@@ -157,7 +157,7 @@ describe("a deal of the user's own", () => {
     return pane;
   }
 
-  it("is added, and its page says so and offers to take it back", async () => {
+  it("is added, and its page says so and offers to undo it", async () => {
     const added: unknown[] = [];
     const { user } = await fillIn({
       addDeal: (deal) => Promise.resolve((added.push(deal), { dealId: "openai-aws" })),
@@ -167,26 +167,26 @@ describe("a deal of the user's own", () => {
     expect(await screen.findByRole("heading", { name: "OpenAI – AWS" })).toHaveFocus();
     expect(onPage().getByText(/is in the deal register, and marked as yours/)).toBeVisible();
     expect(added).toMatchObject([{ customer: "Acme", value: 5e9, currency: "USD", status: "reported" }]);
-    await user.click(screen.getByRole("button", { name: "Take it back" }));
-    expect(await onPage().findByText(/^Taken back/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await onPage().findByText(/^Undone/)).toBeVisible();
     expect(onPage().queryByText(/marked as yours/)).toBeNull();
-    expect(screen.getByRole("status")).toHaveTextContent("Taken back: the register is as before.");
+    expect(screen.getByRole("status")).toHaveTextContent("Undone: the register is as before.");
   });
 
-  it("is told to be added, though another one was taken back before", async () => {
+  it("is told to be added, though another one was undone before", async () => {
     const { user } = await fillIn({
       addDeal: () => Promise.resolve({ dealId: "openai-aws" }),
       undoRefresh: () => Promise.resolve({ restored: 1, left: [] }),
     });
     await user.click(screen.getByRole("button", { name: "Add the deal" }));
-    await user.click(await screen.findByRole("button", { name: "Take it back" }));
-    await onPage().findByText(/^Taken back/);
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await onPage().findByText(/^Undone/);
     await user.click(onPage().getByRole("button", { name: "Back: Deals" }));
     await user.click(await screen.findByRole("button", { name: "Add" }));
     await user.type(await screen.findByRole("textbox", { name: /^Customer/ }), "Acme");
     await user.type(box("Publisher"), "Own estimate");
     await user.click(screen.getByRole("button", { name: "Add the deal" }));
-    expect(await screen.findByRole("button", { name: "Take it back" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Undo" })).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent(/marked as yours/);
     expect(screen.getByRole("heading", { name: "OpenAI – AWS" })).toHaveFocus();
   });
@@ -259,7 +259,7 @@ describe("changing a deal of the user's own", () => {
     expect(screen.queryByRole("button", { name: "Remove" })).toBeNull();
   });
 
-  it("removes it once the user agrees, says that its row stays, and can be taken back", async () => {
+  it("removes it once the user agrees, says that its row stays, and can be undone", async () => {
     const removed: string[] = [];
     const { user } = renderPane({
       first,
@@ -274,11 +274,11 @@ describe("changing a deal of the user's own", () => {
     await user.click(screen.getByRole("button", { name: "Remove" }));
     await user.click(screen.getByRole("button", { name: "Remove" }));
     expect(await onPage().findByText(/^The deal is removed\./)).toBeVisible();
-    expect(screen.getByRole("button", { name: "Take it back" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
     expect(removed).toEqual(["openai-aws"]);
   });
 
-  it("shows a removed deal in the list again once that is taken back", async () => {
+  it("shows a removed deal in the list again once that is undone", async () => {
     let there = true;
     const { user } = renderPane({
       first,
@@ -292,11 +292,11 @@ describe("changing a deal of the user's own", () => {
     });
     await user.click(await screen.findByRole("button", { name: "Remove" }));
     await user.click(screen.getByRole("button", { name: "Remove" }));
-    const back = await screen.findByRole("button", { name: "Take it back" });
+    const back = await screen.findByRole("button", { name: "Undo" });
     expect(screen.queryByRole("button", { name: "OpenAI – AWS" })).toBeNull();
     await user.click(back);
     expect(await screen.findByRole("button", { name: "OpenAI – AWS" })).toBeVisible();
-    expect(onPage().getByText("Taken back: the register is as before.")).toBeVisible();
+    expect(onPage().getByText("Undone: the register is as before.")).toBeVisible();
   });
 });
 
@@ -306,7 +306,7 @@ describe("deals as files", () => {
     URL.revokeObjectURL = jest.fn();
   });
 
-  it("are reviewed before anything of a file is taken, and what was taken can be taken back", async () => {
+  it("are reviewed before anything of a file is taken, and what was taken can be undone", async () => {
     const read: string[] = [];
     const { user, container } = renderPane({
       first: { page: "deals" },
@@ -328,7 +328,7 @@ describe("deals as files", () => {
     await user.click(screen.getByRole("button", { name: "Accept 6 of 7" }));
     expect(await onPage().findByText(/^6 changes were taken from the file/)).toBeVisible();
     expect(screen.getByRole("heading", { name: "Import deals" })).toHaveFocus();
-    expect(screen.getByRole("button", { name: "Take it back" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
     expect(read).toEqual(["id;customer"]);
   });
 

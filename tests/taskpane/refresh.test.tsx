@@ -183,7 +183,7 @@ describe("the ribbon's Refresh", () => {
 });
 
 describe("a refresh that was written", () => {
-  it("can be taken back, and what was edited since is named", async () => {
+  it("can be undone, and what was edited since is named", async () => {
     const { user } = renderPane({
       first: { page: "refresh" },
       commands: commandsWith({
@@ -193,9 +193,9 @@ describe("a refresh that was written", () => {
       }),
     });
     await user.click(await screen.findByRole("button", { name: "Check for changes" }));
-    await user.click(await screen.findByRole("button", { name: "Take it back" }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
     const message = await onPage().findByText(
-      /^Taken back, but for what you have changed since: openai-oracle-cloud: Value\.$/,
+      /^Undone, but for what you have changed since: openai-oracle-cloud: Value\.$/,
     );
     expect(message).toBeVisible();
     expect(message.closest("[tabindex]")).toHaveFocus();

@@ -251,7 +251,7 @@ describe("taking an insertion back", () => {
 
   it("says which sheets are gone, and that the register stays where something reads it", async () => {
     await afterInsertion([{ removed: ["Oracle contract"], kept: ["Deal register"] }]);
-    expect(await screen.findByRole("heading", { name: "Oracle contract is taken back" })).toHaveFocus();
+    expect(await screen.findByRole("heading", { name: "The insertion of Oracle contract is undone" })).toHaveFocus();
     expect(
       onPage().getByText(/Removed: Oracle contract\..*Left, because other formulas read it: Deal register/),
     ).toBeVisible();
@@ -272,7 +272,7 @@ describe("taking an insertion back", () => {
     expect(await onPage().findByText(/edits would be lost: Oracle inputs\..*#REF!: Summary/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Keep them" })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Remove them" }));
-    expect(await screen.findByRole("heading", { name: "Oracle contract is taken back" })).toHaveFocus();
+    expect(await screen.findByRole("heading", { name: "The insertion of Oracle contract is undone" })).toHaveFocus();
     expect(asked).toEqual([false, true]);
   });
 
@@ -290,7 +290,7 @@ describe("taking an insertion back", () => {
     ]);
     expect(await onPage().findByText(/structure of the workbook is protected/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Undo" }));
-    expect(await screen.findByRole("heading", { name: "Oracle contract is taken back" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "The insertion of Oracle contract is undone" })).toBeVisible();
   });
 });
 

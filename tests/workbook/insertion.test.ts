@@ -73,7 +73,7 @@ describe("Inserting a model into a workbook that somebody works in", () => {
     expect(excel.workbook.worksheets.getActiveWorksheet().id).toBe(sheets[0]!.id);
   });
 
-  it("taken back, it leaves the workbook as it was", async () => {
+  it("undone, it leaves the workbook as it was", async () => {
     const before = own([]);
     expect(await runCommand(undoInsertion, { insertion: await insertOracle(), despiteEdits: false })).toMatchObject({
       ok: true,

@@ -64,7 +64,7 @@ export function DealPage({ deal, ledger }: { deal: Deal; ledger: Ledger }) {
   );
 }
 
-/** The deal has just been added or changed: that is said, and can be taken back. */
+/** The deal has just been added or changed: that is said, and can be undone. */
 function Saved({ said }: { said: string }) {
   return (
     <UndoLast>

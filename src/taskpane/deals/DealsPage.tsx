@@ -19,7 +19,7 @@ const tasks: ReadonlySet<string> = new Set(["add", "edit", "import", "export"]);
 export function DealsPage() {
   const { place } = usePane();
   const undo = useCommand("undoRefresh");
-  // A removal that is taken back brings its deal into the list again.
+  // A removal that is undone brings its deal into the list again.
   const known = useLedger(place.task === "removed" && undo.run.state === "done");
   const text = { ...inLanguage(paneTexts), ...inLanguage(paneDealTexts) };
   if (known.state === "loading") return <p role="status">{text.opening}</p>;

@@ -13,9 +13,9 @@ import { makeStyles } from "../shell/styles";
 const styles = makeStyles({ button: { alignSelf: "flex-start" } });
 
 /**
- * Takes the last refresh back, and says what was edited since and so was left.
+ * Undoes the last refresh, and says what was edited since and so was left.
  *
- * @param children  what was done, which is so only until it is taken back
+ * @param children  what was done, which is so only until it is undone
  */
 export function UndoLast({ children }: { readonly children: ReactNode }) {
   const { announce } = usePane();

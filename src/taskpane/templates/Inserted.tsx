@@ -20,7 +20,7 @@ const styles = makeStyles({
 export interface InsertedProps {
   readonly card: TemplateCard;
   readonly insertion: Insertion;
-  /** The insertion is taken back: there is nothing more to tell of it. */
+  /** The insertion is undone: there is nothing more to tell of it. */
   forget(): void;
 }
 

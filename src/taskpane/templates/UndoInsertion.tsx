@@ -48,7 +48,7 @@ export function UndoQuestion({ lost, agree, decline }: { lost: NotYet; agree(): 
   );
 }
 
-/** The insertion is taken back. */
+/** The insertion is undone. */
 export function Undone({ card, undone, seen }: { card: TemplateCard; undone: Done; seen(): void }) {
   const text = inLanguage(paneTemplateTexts);
   const { announce, go } = usePane();

@@ -62,7 +62,7 @@ export const scenes: readonly Scene[] = [
     async act(page) {
       await button(page, /^Insert$|^Insérer$/).click();
       await button(page, /^Undo|^Annuler l/).click();
-      await page.getByRole("heading", { name: /taken back|annulée/ }).waitFor();
+      await page.getByRole("heading", { name: /undone|annulée/ }).waitFor();
     },
   },
   { name: "deals", place: "page=deals&own" },
