@@ -4,7 +4,7 @@
  */
 import { associateCommands } from "./commands/ribbon";
 import { customFunctions } from "./functions";
-import { setKeptReader } from "./ledger/memory";
+import { setStoredReader } from "./ledger/memory";
 import { fill } from "./text/fill";
 import { inLanguage, languageOf, setLanguage } from "./text/language";
 import { openingTexts } from "./text/opening";
@@ -12,7 +12,7 @@ import { displayLanguage, excelReady } from "./workbook/excel/startup";
 
 for (const [id, run] of Object.entries(customFunctions)) CustomFunctions.associate(id, run);
 
-setKeptReader(async () => {
+setStoredReader(async () => {
   await excelReady();
   return (await import("./workbook/register/storedLedgerParts")).readStoredLedger();
 });

@@ -74,5 +74,5 @@ function inWords(parameters: DomainError["parameters"]): Record<string, string> 
     name,
     typeof value === "number" ? shown(value) : value,
   ]);
-  return Object.fromEntries(worded);
+  return Object.fromEntries(worded) as Record<string, string>;
 }

@@ -15,7 +15,7 @@ let loading: Promise<Ledger> | null = null;
 let readKept: KeptReader = () => Promise.resolve(null);
 
 /** Says how the deals kept in the workbook are read: `workbook/` knows, this floor does not. */
-export function setKeptReader(reader: KeptReader): void {
+export function setStoredReader(reader: KeptReader): void {
   readKept = reader;
 }
 
@@ -25,7 +25,7 @@ export function ledgerInMemory(): Ledger | null {
 }
 
 /** What the workbook keeps of it; null where it keeps nothing (or nothing is loaded yet). */
-export function keptInMemory(): StoredLedger | null {
+export function storedInMemory(): StoredLedger | null {
   return kept;
 }
 
@@ -35,7 +35,7 @@ export function loadLedger(): Promise<Ledger> {
   loading ??= Promise.all([readKept().catch(() => null), readBundled()])
     .then(([read, shipped]) => {
       bundled = shipped;
-      setKept(read);
+      setStored(read);
       return ledger ?? shipped;
     })
     .finally(() => (loading = null));
@@ -43,7 +43,7 @@ export function loadLedger(): Promise<Ledger> {
 }
 
 /** Puts in memory what the workbook now keeps, after a refresh or an edit of the user's own deals. */
-export function setKept(next: StoredLedger | null): void {
+export function setStored(next: StoredLedger | null): void {
   kept = next;
   if (!bundled) return;
   ledger = kept ? overlay(bundled, kept.ledger) : bundled;

@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { watchPageRequests, type RequestedPage } from "../commands/paneRequests";
 import { registry } from "../commands/registry";
-import { keptInMemory, loadLedger } from "../ledger/memory";
+import { storedInMemory, loadLedger } from "../ledger/memory";
 import { readAppearance, watchAppearance } from "../workbook/excel/appearance";
 import { watchSelection } from "../workbook/excel/watchSelection";
 import { App } from "./shell/App";
@@ -13,7 +13,7 @@ import { defaultPreferences, readPreferences, writePreferences } from "./shell/p
 const placeOf = (page: RequestedPage): Place => (page === "refresh" ? { page, item: "now" } : { page });
 
 const noDeals: ReadonlySet<string> = new Set();
-const ownDeals = () => keptInMemory()?.own ?? noDeals;
+const ownDeals = () => storedInMemory()?.own ?? noDeals;
 
 /** Shows the pane in an element of the page. */
 export async function mountPane(root: HTMLElement): Promise<void> {

@@ -1,5 +1,7 @@
 /** Free names for a plan's sheets, the same number behind all of them: "Oracle contract (2)", "Oracle inputs (2)". */
 
+import { firstFreeNumber } from "../ledger/freeNumber";
+
 /** The most that Excel allows. */
 const LONGEST_NAME = 31;
 
@@ -10,10 +12,8 @@ const LONGEST_NAME = 31;
  */
 export function freeNames(wished: readonly string[], taken: readonly string[]): (wished: string) => string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const spell = (name: string) => numbered(name, number);
-    if (wished.every((name) => !used.has(spell(name).toLowerCase()))) return spell;
-  }
+  const number = firstFreeNumber((tried) => wished.every((name) => !used.has(numbered(name, tried).toLowerCase())));
+  return (name) => numbered(name, number);
 }
 
 function numbered(name: string, number: number): string {

@@ -26,6 +26,8 @@ const en = {
   nameOrNull: "a text of 1 to 255 characters, or null",
   text: "a text of 1 to 2000 characters",
   textOrNull: "a text of 1 to 2000 characters, or null",
+  seenText:
+    "a text that shows something, and in which every character shows (none of no width, none that turns the direction)",
   amount: "a number or null",
   amountRange: "whole currency units above 0 and up to 1e15, or null where undisclosed",
   gigawattRange: "gigawatts above 0 and up to 10000, or null where undisclosed",
@@ -77,6 +79,8 @@ export const feedExpectations: Bilingual<Record<ExpectationKey, string>> = {
     nameOrNull: "un texte de 1 à 255 caractères, ou null",
     text: "un texte de 1 à 2000 caractères",
     textOrNull: "un texte de 1 à 2000 caractères, ou null",
+    seenText:
+      "un texte qui montre quelque chose, et dont chaque caractère se voit (ni largeur nulle, ni changement de sens d’écriture)",
     amount: "un nombre ou null",
     amountRange: "un montant en unités, supérieur à 0 et d’au plus 1e15, ou null s’il n’est pas publié",
     gigawattRange: "des gigawatts, supérieurs à 0 et d’au plus 10000, ou null s’ils ne sont pas publiés",

@@ -59,6 +59,8 @@ const en = {
     "A newer Gigadeal wrote {deal} in this workbook. Changing it here would hide what only the newer one knows of it. Nothing was changed. Update Gigadeal, then try again.",
   refreshNewer:
     "A newer Gigadeal refreshed this workbook last. Nothing was changed. Update Gigadeal, then undo that refresh.",
+  refreshDamaged:
+    "This workbook’s record of its last refresh is damaged, so that refresh cannot be undone. Nothing was changed. The change log says what it wrote.",
   nothingToUndo: "There is no refresh to take back in this workbook.",
   cellEditing: "A cell is being edited. Finish with Enter or Esc, then try again.",
   protectedSomewhere:
@@ -162,6 +164,8 @@ export const problems: Bilingual<Record<ProblemKey, string>> = {
       "Un Gigadeal plus récent a écrit {deal} dans ce classeur. Le modifier ici cacherait ce que seul le plus récent en sait. Rien n’a changé. Mettez Gigadeal à jour, puis réessayez.",
     refreshNewer:
       "Un Gigadeal plus récent a actualisé ce classeur en dernier. Rien n’a changé. Mettez Gigadeal à jour, puis annulez cette actualisation.",
+    refreshDamaged:
+      "Dans ce classeur, la trace de la dernière actualisation est endommagée : celle-ci ne peut être annulée. Rien n’a changé. Le journal des modifications dit ce qu’elle a écrit.",
     nothingToUndo: "Il n’y a pas d’actualisation à annuler dans ce classeur.",
     cellEditing: "Une cellule est en cours de modification. Terminez par Entrée ou Échap, puis réessayez.",
     protectedSomewhere:

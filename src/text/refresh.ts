@@ -6,7 +6,7 @@ const en = {
   comparing: "Comparing with the register",
   writing: "Writing the changes",
   recalculating: "Recalculating",
-  takingBack: "Taking the refresh back",
+  undoing: "Undoing the refresh",
   /** Name of the change log's sheet. */
   logSheet: "Deal changes",
   newDeal: "new deal",
@@ -28,7 +28,7 @@ export const refreshTexts: Bilingual<Record<keyof typeof en, string>> = {
     comparing: "Comparaison avec le registre",
     writing: "Écriture des changements",
     recalculating: "Recalcul",
-    takingBack: "Retour à l’état précédent",
+    undoing: "Retour à l’état précédent",
     logSheet: "Changements",
     newDeal: "nouveau contrat",
     goneDeal: "disparu du flux",

@@ -44,7 +44,8 @@ export function findBrowser(): Browser {
     throw new Error("No Chrome, Chromium or Edge was found: install one to run the browser tests on this system.");
   }
   const said = execFileSync(process.execPath, ["--input-type=module", "-e", unpack], { encoding: "utf8" });
-  return { from: "npm", ...JSON.parse(said.trim().split("\n").at(-1) ?? "") };
+  const unpacked = JSON.parse(said.trim().split("\n").at(-1) ?? "") as Pick<Browser, "executable" | "environment">;
+  return { from: "npm", ...unpacked };
 }
 
 /** Flags that let it run as any user, without a graphics card, and without calling home. */

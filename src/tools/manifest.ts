@@ -66,13 +66,15 @@ function movedTo(origin: string, node: unknown): unknown {
 
 function addNamespace(manifest: XmlElement, namespace: string): void {
   const overrides = first(manifest, "VersionOverrides");
-  const points = getXmlElements(first(overrides, "Hosts", "Host", "AllFormFactors"), "ExtensionPoint");
+  const points = listOf(first(overrides, "Hosts", "Host", "AllFormFactors"), "ExtensionPoint");
   const functions = points.find((point) => getXmlAttributeValue(point, "xsi:type") === "CustomFunctions");
   if (!functions) throw new Error("manifest.xml: expected an extension point of CustomFunctions");
   functions.Namespace = [{ $: { resid: "Functions.Namespace" } }];
-  const texts = getXmlElements(first(overrides, "Resources", "bt:ShortStrings"), "bt:String");
+  const texts = listOf(first(overrides, "Resources", "bt:ShortStrings"), "bt:String");
   texts.unshift({ $: { id: "Functions.Namespace", DefaultValue: namespace } });
 }
+
+const listOf = (element: XmlElement, name: string) => getXmlElements(element, name) as XmlElement[];
 
 function first(element: XmlElement, ...names: readonly string[]): XmlElement {
   return names.reduce((within, name) => {

@@ -107,7 +107,7 @@ export async function createHeadlessExcel(options: HeadlessExcelOptions = {}): P
     },
     values,
     value: async (address) => (await values(address))[0]?.[0] ?? "",
-    formulas: (address) => (rangeAt(address).formulas ?? []) as CellContent[][],
+    formulas: (address) => rangeAt(address).formulas ?? [],
     async text(address) {
       await engine.whenIdle();
       return rangeAt(address).text ?? [];

@@ -1,7 +1,7 @@
 /** Inserting templates through office.js: requests, and time against the same plan applied straight to the grid. */
 import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
 import { runCommand } from "../../src/commands/command";
-import { loadLedger, setKept } from "../../src/ledger/memory";
+import { loadLedger, setStored } from "../../src/ledger/memory";
 import { templates, type TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Choices } from "../../src/templates/fields";
@@ -89,7 +89,7 @@ function dealOf(templateId: TemplateId) {
 
 async function opened(): Promise<HeadlessExcel> {
   const excel = await excelWithDeals();
-  setKept(null);
+  setStored(null);
   await loadLedger();
   excel.host.traffic.reset();
   return excel;

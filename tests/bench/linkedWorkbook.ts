@@ -6,7 +6,7 @@ import { runCommand } from "../../src/commands/command";
 import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
 import { dealFact, dealList } from "../../src/functions/deals";
 import type { Ledger } from "../../src/ledger/record/deal";
-import { loadLedger, setKept } from "../../src/ledger/memory";
+import { loadLedger, setStored } from "../../src/ledger/memory";
 import { ledgerCells, ledgerFields, REGISTER_TABLE, registerColumns } from "../../src/ledger/register/registerColumns";
 import { recalculateDealFunctions } from "../../src/workbook/formulas/recalculation";
 import { writeFeedSettings } from "../../src/workbook/refresh/feedSettings";
@@ -82,7 +82,7 @@ async function refreshed(changes: number): Promise<Asked> {
   const before = manyDeals(ROWS);
   let feed = before;
   const excel = await excelReading(() => feed);
-  setKept(null);
+  setStored(null);
   await loadLedger();
   await writeFeedSettings({ address: FEED, token: null, keepToken: false, lookOnOpening: false, lookEvery: null });
   await addRegister(before);
@@ -131,7 +131,7 @@ async function addRegister(ledger: Ledger): Promise<void> {
 async function marked(): Promise<Asked> {
   const ledger = manyDeals(100);
   const excel = await excelReading(() => ledger);
-  setKept(null);
+  setStored(null);
   await loadLedger();
   await Excel.run(async (context) => {
     const formulas = Array.from({ length: ROWS }, (_, row) => [`=1+DEAL_FACT("deal-${row % 100}","value")`]);

@@ -1,10 +1,12 @@
 /** Ledgers of many deals, each with its own sources. */
 import type { Deal, Ledger, Revision } from "../../src/ledger/record/deal";
+import { unsaid } from "../ledger/ledgers";
 
 const REVISIONS = 5;
 
 function revision(deal: number, number: number): Revision {
   return {
+    ...unsaid("revision"),
     asOf: `2026-0${number + 1}-15`,
     status: number % 2 === 0 ? "reported" : "confirmed",
     value: 1e9 + deal * 1000 + number,
@@ -12,8 +14,6 @@ function revision(deal: number, number: number): Revision {
     currency: "USD",
     start: 2027,
     end: 2031,
-    phasing: null,
-    gigawatts: null,
     sources: [`s${deal}`],
     note: "Reported by the press; both companies silent that day.",
   };
@@ -36,11 +36,11 @@ export function manyDeals(count: number): Ledger {
       ]),
     ),
     deals: numbers.map((deal): Deal => ({
+      ...unsaid("deal"),
       id: `deal-${deal}`,
       type: "cloud",
       customer: `Customer ${deal % 100}`,
       vendor: `Vendor ${deal % 7}`,
-      parent: null,
       revisions: Array.from({ length: REVISIONS }, (_, number) => revision(deal, number)),
       notes: [],
     })),

@@ -39,7 +39,7 @@ export default async function globalSetup(): Promise<void> {
   const browser = await chromium.launchServer({
     executablePath: executable,
     args: browserFlags,
-    env: { ...process.env, ...environment } as Record<string, string>,
+    env: { ...process.env, ...environment },
   });
   process.env.BROWSER_ENDPOINT = browser.wsEndpoint();
   console.log(

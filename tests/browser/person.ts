@@ -154,7 +154,7 @@ export async function openWorkbench(query = ""): Promise<Person> {
           await engine.whenIdle();
           const found = engine.workbook.getSheetByName(name);
           if (!found) throw new Error(`There is no sheet ${name}`);
-          return engine.readRaw(found.getRange(address)) as (string | number | boolean | null)[][];
+          return engine.readRaw(found.getRange(address));
         },
         [sheet, range] as const,
       );

@@ -1,6 +1,6 @@
 /** Excel without a screen with Gigadeal's functions in it, called as a test says. */
 import { customFunctions } from "../../src/functions";
-import { loadLedger, setKept } from "../../src/ledger/memory";
+import { loadLedger, setStored } from "../../src/ledger/memory";
 import { functionsMetadata } from "../../src/tools/functionsMetadata";
 import { createHeadlessExcel, type HeadlessExcel } from "../../src/workbench/headless";
 import { bundledLedger } from "../ledger/ledgers";
@@ -11,7 +11,7 @@ export async function excelWithFunctions(): Promise<HeadlessExcel> {
     functions: { document: functionsMetadata("https://localhost:3000").en, byId: customFunctions },
     fetch: () => Promise.resolve(Response.json(bundledLedger())),
   });
-  setKept(null);
+  setStored(null);
   await loadLedger();
   return excel;
 }

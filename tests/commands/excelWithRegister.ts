@@ -1,7 +1,7 @@
 /** Excel without a screen with a deal register in it, and a feed that says what the test wants. */
 import { dealFact, dealList } from "../../src/functions/deals";
 import type { Deal, Ledger } from "../../src/ledger/record/deal";
-import { loadLedger, setKept } from "../../src/ledger/memory";
+import { loadLedger, setStored } from "../../src/ledger/memory";
 import {
   REGISTER_TABLE,
   registerColumns,
@@ -70,7 +70,7 @@ export async function excelWithRegister(options: RegisterExcelOptions = {}): Pro
     functions,
     fetch: (address) => Promise.resolve(String(address) === feedAddress ? state.feed() : Response.json(ledger)),
   });
-  setKept(null);
+  setStored(null);
   await loadLedger();
   await writeFeedSettings({
     address: feedAddress,

@@ -2,7 +2,7 @@ import { runCommand } from "../../src/commands/command";
 import { refreshDeals, type RefreshInput } from "../../src/commands/refresh/refreshDeals";
 import type { Change } from "../../src/ledger/register/changes";
 import type { Ledger } from "../../src/ledger/record/deal";
-import { ledgerInMemory, setKept } from "../../src/ledger/memory";
+import { ledgerInMemory, setStored } from "../../src/ledger/memory";
 import { SheetCells } from "../../src/workbench/excel/sheetCells";
 import { registerFields } from "../../src/ledger/register/registerColumns";
 import { columnLetters } from "../../src/templates/sheet/a1";
@@ -519,8 +519,8 @@ describe("what the workbook keeps", () => {
     expect(kept!.ledger.deals.map(({ id }) => id)).toEqual([oracle, "stargate"]);
     expect(kept!.ledger.deals[0]).toEqual(raised.deals[0]);
     const now = ledgerInMemory();
-    setKept(null);
-    setKept(kept);
+    setStored(null);
+    setStored(kept);
     expect(ledgerInMemory()!.deals).toEqual(now!.deals);
   });
 

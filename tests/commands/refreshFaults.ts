@@ -2,7 +2,7 @@
 import { runCommand, type Command } from "../../src/commands/command";
 import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
 import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
-import { setKept } from "../../src/ledger/memory";
+import { setStored } from "../../src/ledger/memory";
 import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { bundledLedger, deal, revision } from "../ledger/ledgers";
 import { everything, excelWithRegister, withRevision, type RegisterExcel } from "./excelWithRegister";
@@ -83,7 +83,7 @@ export async function failing(deed: Deed, action: number, after: string): Promis
     });
     const outcome = await run[deed]();
     const now = timeless(await everything(excel));
-    setKept(await readStoredLedger());
+    setStored(await readStoredLedger());
     const next = outcome.ok ? { ok: true } : await run[deed]();
     return {
       action,

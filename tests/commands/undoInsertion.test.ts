@@ -1,7 +1,7 @@
 import { runCommand } from "../../src/commands/command";
 import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
 import { undoInsertion } from "../../src/commands/insertion/undoInsertion";
-import { keptInMemory, loadLedger, setKept } from "../../src/ledger/memory";
+import { storedInMemory, loadLedger, setStored } from "../../src/ledger/memory";
 import type { TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Insertion } from "../../src/workbook/insertion/insertion";
@@ -17,7 +17,7 @@ let excel: HeadlessExcel;
 beforeEach(async () => {
   excel = await excelWithDeals();
   await loadLedger();
-  setKept(null);
+  setStored(null);
 });
 afterEach(async () => {
   await excel.whenIdle();
@@ -45,7 +45,7 @@ describe("Taking an insertion back", () => {
     expect(tabs()).toEqual(["Sheet1"]);
     expect(excel.workbook.tables.$items()).toEqual([]);
     expect(await readStoredLedger()).toBeNull();
-    expect(keptInMemory()).toBeNull();
+    expect(storedInMemory()).toBeNull();
   });
 
   it("is not kept back by the hidden sheet that follows frozen cells", async () => {

@@ -406,9 +406,10 @@ const rows = Object.entries(wrongArguments).flatMap(([name, wrong]) =>
     value,
     code,
     given,
-    shown: [JSON.stringify(value) ?? String(value), ...Object.keys(given).map((key) => `${key} ${given[key]}`)].join(
-      ", ",
-    ),
+    shown: [
+      JSON.stringify(value) ?? String(value),
+      ...Object.keys(given).map((key) => `${key} ${String(given[key])}`),
+    ].join(", "),
   })),
 );
 

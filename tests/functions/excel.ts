@@ -15,7 +15,8 @@ Object.assign(globalThis, { CustomFunctions: { Error: ExcelError } });
 /** The answer of a function; a matrix of one cell is its value, as one cell shows it. */
 export function call(name: string, ...args: unknown[]): unknown {
   const answer = customFunctions[name]!(...args);
-  return Array.isArray(answer) && answer.length === 1 && answer[0].length === 1 ? answer[0][0] : answer;
+  const rows = answer as unknown[][];
+  return Array.isArray(answer) && rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : answer;
 }
 
 /** The error that a function ends with. */

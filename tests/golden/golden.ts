@@ -1,7 +1,7 @@
 /** Files that earlier versions of Gigadeal wrote, by version and name. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fromXml } from "../../src/workbook/excel/xmlParts";
+import { documentIn } from "../../src/workbook/excel/partDocument";
 
 export const goldenBytes = (version: string, file: string): Uint8Array =>
   new Uint8Array(readFileSync(path.join(__dirname, version, file)));
@@ -12,4 +12,5 @@ export const goldenText = (version: string, file: string): string =>
 export const goldenJson = (version: string, file: string): unknown => JSON.parse(goldenText(version, file));
 
 /** The document of a custom XML part. */
-export const goldenPart = (version: string, name: string): unknown => fromXml(goldenText(version, `parts/${name}.xml`));
+export const goldenPart = (version: string, name: string): unknown =>
+  documentIn(goldenText(version, `parts/${name}.xml`));

@@ -6,7 +6,7 @@ import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
 import { readSharing } from "../../src/commands/sharing/readSharing";
 import { thaw } from "../../src/commands/sharing/thaw";
 import { customFunctions } from "../../src/functions";
-import { loadLedger, setKept } from "../../src/ledger/memory";
+import { loadLedger, setStored } from "../../src/ledger/memory";
 import type { Ledger } from "../../src/ledger/record/deal";
 import { functionsMetadata } from "../../src/tools/functionsMetadata";
 import { createHeadlessExcel, type HeadlessExcel } from "../../src/workbench/headless";
@@ -46,7 +46,7 @@ afterEach(() => excel.dispose());
 async function opened(file: string): Promise<void> {
   await open(excel.workbook, goldenBytes("0.1.0", file));
   await loadLedger();
-  setKept(await readStoredLedger());
+  setStored(await readStoredLedger());
   await recalculateDealFunctions(); // the file opens before the ledger is read; in Excel the page opens with the workbook
   excel.enter("Sheet1!A9", `=DEAL_FACT("${oracle}","gw")`);
   await excel.whenIdle();

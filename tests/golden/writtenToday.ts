@@ -6,7 +6,8 @@ import { freezeForSharing } from "../../src/commands/sharing/freezeForSharing";
 import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
 import { removeDeal } from "../../src/commands/deals/removeDeal";
 import type { Change } from "../../src/ledger/register/changes";
-import { FROZEN_PART, fromXml, LEDGER_PART, REFRESH_PART } from "../../src/workbook/excel/xmlParts";
+import { documentIn } from "../../src/workbook/excel/partDocument";
+import { FROZEN_PART, LEDGER_PART, REFRESH_PART } from "../../src/workbook/excel/xmlParts";
 import { excelWithRegister, withRevision } from "../commands/excelWithRegister";
 import { bundledLedger, ownForm, revision } from "../ledger/ledgers";
 
@@ -26,7 +27,7 @@ export async function writtenToday(): Promise<WrittenToday> {
       }
     };
     const documentOf = (namespace: string) =>
-      fromXml(
+      documentIn(
         excel.workbook.customXmlParts
           .$items()
           .find((part) => part.getXml().includes(namespace))!
@@ -50,7 +51,7 @@ export async function writtenToday(): Promise<WrittenToday> {
     excel.enter("Sheet1!A2", '=DEAL_FACT("openai-oracle-cloud","value")+A1');
     await excel.whenIdle();
     done(await runCommand(freezeForSharing, { review: () => Promise.resolve(true) }));
-    return { layers: [...documents].map(fromXml), lastRefresh, frozen: documentOf(FROZEN_PART) };
+    return { layers: [...documents].map(documentIn), lastRefresh, frozen: documentOf(FROZEN_PART) };
   } finally {
     excel.dispose();
   }

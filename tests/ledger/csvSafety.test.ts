@@ -87,7 +87,12 @@ test("no text goes out as a formula, and each comes back as it was", () => {
 
 /** What a feed can say of a deal: no controls, no halves of characters. */
 const printable = nasty
-  .map((text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd\ufffe\uffff]|\p{Cs}/gu, ""))
+  .map((text) =>
+    text.replace(
+      /[\ufffd\ufffe\uffff\u2800]|(?![\t\r\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|\p{Cs}/gu,
+      "",
+    ),
+  )
   .map((text) => `${text.slice(0, 100)}`.replace(/[\ud800-\udbff]$/, ""));
 const name = printable.map((text) => (/[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text) ? text : `x${text}`));
 

@@ -2,6 +2,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Deal, Ledger, Revision } from "../../src/ledger/record/deal";
+import {
+  fieldOf,
+  fieldsOf,
+  type FieldName,
+  type FieldValue,
+  type RecordPart,
+} from "../../src/ledger/record/dealFields";
 import type { OwnDeal } from "../../src/ledger/record/ownDeal";
 
 const bundledFile = path.resolve(__dirname, "../../assets/deals.json");
@@ -9,25 +16,31 @@ const bundledFile = path.resolve(__dirname, "../../assets/deals.json");
 /** A fresh copy of the bundled ledger, to change at will. */
 export const bundledLedger = (): Ledger => JSON.parse(readFileSync(bundledFile, "utf8")) as Ledger;
 
+type Unsaid<Part extends RecordPart> = {
+  readonly [Name in FieldName<Part> & FieldName as null extends FieldValue<Name> ? Name : never]: null;
+};
+/** The fields that may be null, so that a field that is added need not be written here. */
+export const unsaid = <Part extends RecordPart>(part: Part): Unsaid<Part> =>
+  Object.fromEntries(
+    fieldsOf(part)
+      .filter((name) => fieldOf(name).nullable)
+      .map((name) => [name, null]),
+  ) as Unsaid<Part>;
+
 export const revision = (given: Partial<Revision> & Pick<Revision, "asOf">): Revision => ({
+  ...unsaid("revision"),
   status: "confirmed",
-  value: null,
   bound: given.value === undefined || given.value === null ? null : "exact",
   currency: "USD",
-  start: null,
-  end: null,
-  phasing: null,
-  gigawatts: null,
   sources: ["PAGE"],
-  note: null,
   ...given,
 });
 
 export const deal = (given: Partial<Deal> & Pick<Deal, "id">): Deal => ({
+  ...unsaid("deal"),
   type: "cloud",
   customer: "Buyer",
   vendor: "Seller",
-  parent: null,
   revisions: [revision({ asOf: "2026-01-01", value: 100e9, start: 2027, end: 2031 })],
   notes: [],
   ...given,
@@ -45,10 +58,10 @@ export const ledgerOf = (...deals: Deal[]): Ledger => ({
 
 /** A deal as a user fills in the form. */
 export const ownForm: Omit<OwnDeal, "id"> = {
+  ...unsaid("deal"),
   type: "compute",
   customer: "Acme",
   vendor: "Oracle",
-  parent: null,
   asOf: "2026-11-01",
   status: "derived",
   value: 5e9,

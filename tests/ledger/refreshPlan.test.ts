@@ -30,8 +30,8 @@ function changesOf(now: Ledger, ids = ["alpha"]): Change[] {
 }
 
 const found = changesOf(memory);
-const plan = (accepted: readonly Change[], kept: StoredLedger | null = null) =>
-  planRefresh({ accepted, found, reading, memory, kept, registerIds: ["alpha"], stamp, goneMark: "gone" });
+const plan = (accepted: readonly Change[], stored: StoredLedger | null = null) =>
+  planRefresh({ accepted, found, reading, memory, stored, registerIds: ["alpha"], stamp, goneMark: "gone" });
 const field = (name: string) => found.filter((change) => change.field === name && change.kind === "figure");
 
 describe("accepting changes", () => {
@@ -58,7 +58,7 @@ describe("accepting changes", () => {
   });
 });
 
-describe("what the workbook keeps after it", () => {
+describe("what the workbook stores after it", () => {
   const after = (accepted: readonly Change[]) => overlay(memory, addLayer(null, plan(accepted).layer).ledger);
 
   test("is the first time every deal of the register with the programme that contains it, and no other", () => {
@@ -67,8 +67,8 @@ describe("what the workbook keeps after it", () => {
   });
 
   test("is then only what changed", () => {
-    const kept = addLayer(null, plan([]).layer);
-    const { deals, layer } = plan(field("value"), kept).layer;
+    const stored = addLayer(null, plan([]).layer);
+    const { deals, layer } = plan(field("value"), stored).layer;
     expect([deals.map(({ deal: { id } }) => id), layer]).toEqual([["alpha"], 2]);
   });
 
@@ -86,17 +86,17 @@ describe("what the workbook keeps after it", () => {
     ]);
   });
 
-  test("is as before once the refresh is taken back", () => {
-    const { layer, backLayer } = plan(found);
-    const kept = addLayer(addLayer(null, layer), { ...backLayer, layer: 2 });
-    const now = overlay(memory, kept.ledger);
+  test("is as before once the refresh is undone", () => {
+    const { layer, inverseLayer } = plan(found);
+    const stored = addLayer(addLayer(null, layer), { ...inverseLayer, layer: 2 });
+    const now = overlay(memory, stored.ledger);
     expect(now.deals.find(({ id }) => id === "alpha")).toEqual(alpha);
-    expect(kept.ledger.deals.some(({ id }) => id === "gamma")).toBe(false);
+    expect(stored.ledger.deals.some(({ id }) => id === "gamma")).toBe(false);
     expect(lastWrittenCells(now, "alpha")).toEqual(lastWrittenCells(memory, "alpha"));
   });
 
   test("keeps the user's own deals the user's own", () => {
-    const kept = addLayer(null, { ...plan([]).layer, deals: [{ deal: alpha, own: true }] });
-    expect(plan(field("value"), kept).backLayer.deals).toEqual([{ deal: alpha, own: true }]);
+    const stored = addLayer(null, { ...plan([]).layer, deals: [{ deal: alpha, own: true }] });
+    expect(plan(field("value"), stored).inverseLayer.deals).toEqual([{ deal: alpha, own: true }]);
   });
 });

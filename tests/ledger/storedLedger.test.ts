@@ -1,4 +1,4 @@
-import { layerOf, type StoredLayer } from "../../src/ledger/stored/layer";
+import { layerOf } from "../../src/ledger/stored/layer";
 import { addLayer, storedLedgerFrom, type StoredLedger } from "../../src/ledger/stored/storedLedger";
 import { dealFact } from "../../src/ledger/dealFact";
 import { deal, ledgerOf, revision } from "./ledgers";
@@ -116,6 +116,6 @@ describe("what a workbook keeps of the ledger", () => {
   });
 
   test("a layer carries only the sources that its deals name", () => {
-    expect(Object.keys((base as StoredLayer).sources)).toEqual(["PAGE"]);
+    expect(Object.keys(base.sources)).toEqual(["PAGE"]);
   });
 });

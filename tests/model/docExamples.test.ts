@@ -36,6 +36,7 @@ test("there are some for most files", () => {
 });
 
 test.each(examples)("$file: $expression", ({ before, expression, answer }) => {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the examples of our own comments are run
   const run = new Function(...Object.keys(scope), `${before}\nreturn ${expression};`) as (
     ...args: unknown[]
   ) => unknown;

@@ -62,7 +62,7 @@ describe("any phasing", () => {
     phasing:
       kind === "weights"
         ? byContractYear(profileWeights("ramp", contractYears(length)), length)
-        : alongSCurve(kind as "quintic" | "cubic", length),
+        : alongSCurve(kind, length),
   }));
 
   test("parts add up to the whole, wherever the term is cut", () => {

@@ -1,7 +1,7 @@
 import { runCommand } from "../../src/commands/command";
 import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
 import { undoInsertion } from "../../src/commands/insertion/undoInsertion";
-import { loadLedger, setKept } from "../../src/ledger/memory";
+import { loadLedger, setStored } from "../../src/ledger/memory";
 import { defaultChoices } from "../../src/templates/choices";
 import type { Insertion } from "../../src/workbook/insertion/insertion";
 import { excelWithDeals, shippedDeal } from "../commands/excelWithDeals";
@@ -17,7 +17,7 @@ let excel: HeadlessExcel;
 beforeEach(async () => {
   excel = await excelWithDeals();
   await loadLedger();
-  setKept(null);
+  setStored(null);
   await makeBusy();
   await excel.whenIdle();
 });

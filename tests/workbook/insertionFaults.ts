@@ -1,7 +1,7 @@
 /** Fails the operations of an insertion one after the other, in a workbook that somebody works in. */
 import { runCommand, type Outcome } from "../../src/commands/command";
 import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
-import { loadLedger, setKept } from "../../src/ledger/memory";
+import { loadLedger, setStored } from "../../src/ledger/memory";
 import type { TemplateId } from "../../src/templates/catalogue";
 import { defaultChoices } from "../../src/templates/choices";
 import { IUndoRedoService } from "../../src/workbench/engine/univer";
@@ -91,7 +91,7 @@ export class Rehearsal {
   async #ready(): Promise<HeadlessExcel> {
     if (this.#excel) return this.#excel;
     this.#excel = await excelWithDeals();
-    setKept(null);
+    setStored(null);
     await loadLedger();
     await makeBusy();
     await this.#excel.whenIdle();

@@ -1,7 +1,7 @@
 import { runCommand, type Outcome, type Progress } from "../../src/commands/command";
 import { insertTemplate } from "../../src/commands/insertion/insertTemplate";
 import { undoInsertion } from "../../src/commands/insertion/undoInsertion";
-import { keptInMemory, loadLedger, setKept } from "../../src/ledger/memory";
+import { storedInMemory, loadLedger, setStored } from "../../src/ledger/memory";
 import { defaultChoices } from "../../src/templates/choices";
 import { wordProblem } from "../../src/text/problemWords";
 import { setLanguage } from "../../src/text/language";
@@ -18,7 +18,7 @@ jest.setTimeout(120_000);
 let excel: HeadlessExcel;
 async function open(options?: HeadlessExcelOptions): Promise<void> {
   excel = await excelWithDeals(options);
-  setKept(null);
+  setStored(null);
   await loadLedger();
   excel.enter("Sheet1!A1", "mine");
   await excel.whenIdle();
@@ -130,7 +130,7 @@ describe("When the connection breaks", () => {
       expect(keyOf(await insert())).toBe("connectionLost");
       await excel.whenIdle();
       expect(state()).toEqual(before);
-      expect(keptInMemory()).toBeNull();
+      expect(storedInMemory()).toBeNull();
     }
     excel.host.faults.clear();
     expect(await insert()).toMatchObject({ ok: true, value: { masterCheck: { failing: 0 } } });

@@ -1,8 +1,8 @@
 import { today } from "../../ledger/record/dates";
 import { loadLedger } from "../../ledger/memory";
 import { editedLedger, type OwnDeal } from "../../ledger/record/ownDeal";
-import { keepOwnDeal, ownDeal } from "../../workbook/refresh/keepOwnDeal";
 import type { Command } from "../command";
+import { requireOwnDeal, storeOwnDeal } from "./storeOwnDeal";
 
 export interface EditInput {
   readonly dealId: string;
@@ -19,8 +19,8 @@ export interface EditInput {
 export const editDeal: Command<EditInput, { readonly changed: number }> = {
   async run({ dealId, deal: own, correct }, { startWriting }) {
     const { sources } = await loadLedger();
-    const deal = await ownDeal(dealId);
+    const deal = await requireOwnDeal(dealId);
     const document = editedLedger({ deal, sources, own: { ...own, id: dealId }, correct }, today());
-    return { changed: await keepOwnDeal(document, startWriting) };
+    return { changed: await storeOwnDeal(document, startWriting) };
   },
 };

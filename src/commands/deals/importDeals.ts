@@ -1,11 +1,10 @@
-import type { Change } from "../../ledger/register/changes";
-import { today } from "../../ledger/record/dates";
 import { readDealFile } from "../../ledger/files/exchange";
 import { loadLedger } from "../../ledger/memory";
-import { acceptChanges } from "../../workbook/refresh/acceptChanges";
-import { findOwnChanges } from "../../workbook/refresh/findChanges";
+import { today } from "../../ledger/record/dates";
+import type { Change } from "../../ledger/register/changes";
 import type { Command } from "../command";
-import { LARGE_CHANGE } from "../refresh/refreshDeals";
+import { acceptChanges } from "../register/acceptChanges";
+import { compareOwnDeals } from "./compareOwnDeals";
 
 export interface ImportInput {
   /** Content of the file, JSON or CSV. */
@@ -16,12 +15,16 @@ export interface ImportInput {
 
 /** Takes deals from a file into the register as the user's own, after the same review as a refresh. */
 export const importDeals: Command<ImportInput, { readonly found: number; readonly accepted: number }> = {
-  async run({ text, review }, { signal }) {
-    const reading = await readDealFile(text, today(), await loadLedger());
-    const found = await findOwnChanges(reading, LARGE_CHANGE);
-    const accepted = found.changes.length === 0 ? [] : await review(found.changes);
+  async run({ text, review }, { startWriting, signal }) {
+    const deals = await readDealFile(text, today(), await loadLedger());
+    const comparison = await compareOwnDeals(deals);
+    const found = comparison.changes.length;
+    const accepted = found === 0 ? [] : await review(comparison.changes);
     signal.throwIfAborted();
-    if (accepted.length > 0) await acceptChanges(found, accepted);
-    return { found: found.changes.length, accepted: accepted.length };
+    if (accepted.length > 0) {
+      startWriting();
+      await acceptChanges(comparison, accepted, { own: true });
+    }
+    return { found, accepted: accepted.length };
   },
 };

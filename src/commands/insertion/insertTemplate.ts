@@ -1,5 +1,5 @@
 import { serialOfMoment } from "../../ledger/record/dates";
-import { keptInMemory, loadLedger, setKept } from "../../ledger/memory";
+import { storedInMemory, loadLedger, setStored } from "../../ledger/memory";
 import { firstLayer } from "../../ledger/stored/layer";
 import { addLayer } from "../../ledger/stored/storedLedger";
 import type { TemplateId } from "../../templates/catalogue";
@@ -36,7 +36,7 @@ export const insertTemplate: Command<InsertTemplateInput, Insertion> = {
     const plan = await planTemplate({ templateId, dealId, choices, ledger, language: language(), now }, workbook);
     signal.throwIfAborted();
 
-    const layer = workbook.register === null && keptInMemory() === null ? firstLayer(ledger) : null;
+    const layer = workbook.register === null && storedInMemory() === null ? firstLayer(ledger) : null;
 
     startWriting();
     const write = async (): Promise<Insertion> => {
@@ -44,7 +44,7 @@ export const insertTemplate: Command<InsertTemplateInput, Insertion> = {
       const sheetIds = await writePlan(plan, layer);
       report(words.checking, 4, 4);
       const insertion = await checkInsertion(plan, sheetIds, workbook);
-      if (layer) setKept(addLayer(null, layer));
+      if (layer) setStored(addLayer(null, layer));
       return insertion;
     };
     return withRollback(write, insertionRollback(plan, workbook));

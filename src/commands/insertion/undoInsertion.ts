@@ -1,4 +1,4 @@
-import { setKept } from "../../ledger/memory";
+import { setStored } from "../../ledger/memory";
 import { insertionTexts } from "../../text/insertion";
 import { inLanguage } from "../../text/language";
 import type { Insertion, UndoneInsertion } from "../../workbook/insertion/insertion";
@@ -24,7 +24,7 @@ export const undoInsertion: Command<UndoInsertionInput, UndoneInsertion> = {
     if (!despiteEdits && editedSheets.length + readingSheets.length > 0) return { editedSheets, readingSheets };
     requireVisibleSheet(undo, facts);
     await removeInserted(undo);
-    if (undo.forgetsLedger) setKept(null);
+    if (undo.forgetsLedger) setStored(null);
     return { removed: leaving.map(({ name }) => name), kept: staying.map(({ name }) => name) };
   },
 };

@@ -1,9 +1,8 @@
 import { Problem } from "../../text/problem";
-import { findChanges } from "../../workbook/refresh/findChanges";
 import type { Command } from "../command";
-import { LARGE_CHANGE } from "./refreshDeals";
+import { feedChanges } from "./feedChanges";
 
-export interface Look {
+export interface ChangeCheck {
   /** Changes that a refresh would show, the user's own edits left out. */
   readonly changes: number;
   /** Of these, those that stand out. */
@@ -11,13 +10,12 @@ export interface Look {
   readonly at: Date;
 }
 
-/** Looks whether the feed has changes for the register. Writes nothing. Null where the workbook has no register. */
-export const checkForChanges: Command<void, Look | null> = {
+/** Checks whether the feed has changes for the register. Writes nothing. Null where the workbook has no register. */
+export const checkForChanges: Command<void, ChangeCheck | null> = {
   async run(_, { signal }) {
     try {
-      const { changes } = await findChanges({ scope: "all", threshold: LARGE_CHANGE }, signal);
-      const theirs = changes.filter(({ kind, userEdited }) => kind !== "column" && !userEdited);
-      return { changes: theirs.length, large: theirs.filter(({ large }) => large).length, at: new Date() };
+      const changes = (await feedChanges(signal)).filter(({ userEdited }) => !userEdited);
+      return { changes: changes.length, large: changes.filter(({ large }) => large).length, at: new Date() };
     } catch (error) {
       if (error instanceof Problem && error.key === "registerMissing") return null;
       throw error;

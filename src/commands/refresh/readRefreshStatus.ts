@@ -1,5 +1,5 @@
 import { serialOfMoment } from "../../ledger/record/dates";
-import { keptInMemory, loadLedger } from "../../ledger/memory";
+import { storedInMemory, loadLedger } from "../../ledger/memory";
 import { readFeedSettings } from "../../workbook/refresh/feedSettings";
 import { readRegisterStatus, type RegisterStatus } from "../../workbook/register/registerStatus";
 import type { Command } from "../command";
@@ -20,7 +20,7 @@ export const readRefreshStatus: Command<void, RefreshStatus> = {
     return {
       register: await readRegisterStatus(serialOfMoment(new Date())),
       feed: (await readFeedSettings()).address,
-      hasNewer: keptInMemory()?.unread === "newer",
+      hasNewer: storedInMemory()?.unread === "newer",
     };
   },
 };

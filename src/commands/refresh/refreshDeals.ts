@@ -1,13 +1,12 @@
+import { readFeed } from "../../ledger/feed/feed";
 import type { Change } from "../../ledger/register/changes";
 import { inLanguage } from "../../text/language";
 import { refreshTexts } from "../../text/refresh";
-import { acceptChanges } from "../../workbook/refresh/acceptChanges";
+import { currentFeed } from "../../workbook/refresh/feedSettings";
 import type { Scope } from "../../workbook/register/dealsInView";
-import { findChanges } from "../../workbook/refresh/findChanges";
 import type { Command } from "../command";
-
-/** A change of more than this share stands out in the review. */
-export const LARGE_CHANGE = 0.1;
+import { acceptChanges } from "../register/acceptChanges";
+import { compareWithFeed } from "../register/compareWithRegister";
 
 export interface RefreshInput {
   /** All deals, those that the active sheet names, or those that the selected cells name; omitted, all. */
@@ -29,22 +28,22 @@ export interface RefreshResult {
 
 /** Reads the feed, shows what it would change, and writes what the user accepts: those cells, the log, nothing else. */
 export const refreshDeals: Command<RefreshInput, RefreshResult> = {
-  async run({ scope = "all", threshold = LARGE_CHANGE, review }, { report, startWriting, signal }) {
+  async run({ scope, threshold, review }, { report, startWriting, signal }) {
     const text = inLanguage(refreshTexts);
     report(text.readingFeed, 1, 3);
-    const found = await findChanges({ scope, threshold }, signal, () => report(text.comparing, 2, 3));
-    const { changes, reading } = found;
-    const done = (accepted: number, recalculated = true): RefreshResult => ({
-      asOf: reading.asOf,
-      found: changes.length,
-      accepted,
-      recalculated,
-    });
-    const accepted = changes.length === 0 ? [] : await review(changes);
+    const { ledger: feed } = await readFeed(await currentFeed(), signal);
+
+    report(text.comparing, 2, 3);
+    const comparison = await compareWithFeed(feed, { scope, threshold });
+
+    const found = comparison.changes.length;
+    const accepted = found === 0 ? [] : await review(comparison.changes);
     signal.throwIfAborted();
-    if (accepted.length === 0) return done(0);
+    if (accepted.length === 0) return { asOf: feed.asOf, found, accepted: 0, recalculated: true };
+
     startWriting();
     report(text.writing, 3, 3);
-    return done(accepted.length, await acceptChanges(found, accepted));
+    const recalculated = await acceptChanges(comparison, accepted);
+    return { asOf: feed.asOf, found, accepted: accepted.length, recalculated };
   },
 };

@@ -1,10 +1,9 @@
-import type { Change } from "../../ledger/register/changes";
 import { commandTexts } from "../../text/commands";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { openPane } from "../../workbook/excel/pane";
 import { showNotice } from "../../workbook/excel/notice";
-import type { Command, Progress } from "../command";
+import type { Command } from "../command";
 import { requestPage } from "../paneRequests";
 
 /** How long Excel gets to show the pane before a notice speaks in its place. */
@@ -15,11 +14,12 @@ const patience = 4000;
  * says what changed and where to go.
  */
 export const showRefresh: Command<void, void> = {
-  async run(_, progress) {
+  async run(_, { signal }) {
     const request = requestPage("refresh");
     await openPane();
     if (await Promise.race([request.then(() => true), after(patience)])) return;
-    const changes = await changesNow(progress);
+    const { feedChanges } = await import("./feedChanges");
+    const changes = await feedChanges(signal);
     const text = inLanguage(commandTexts);
     const deals = [...new Set(changes.map(({ dealName }) => dealName))].join(", ");
     await showNotice({
@@ -31,18 +31,6 @@ export const showRefresh: Command<void, void> = {
     });
   },
 };
-
-/** What a refresh would change; nothing is written. */
-async function changesNow(progress: Progress): Promise<readonly Change[]> {
-  const { refreshDeals } = await import("./refreshDeals");
-  let found: readonly Change[] = [];
-  const review = (changes: readonly Change[]) => {
-    found = changes.filter(({ kind }) => kind !== "column");
-    return Promise.resolve([]);
-  };
-  await refreshDeals.run({ review }, progress);
-  return found;
-}
 
 function after(milliseconds: number): Promise<false> {
   return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));

@@ -1,4 +1,5 @@
 /** Keys of sources, where sources of several documents come together: one key never stands for two of them. */
+import { firstFreeNumber } from "../freeNumber";
 import type { Deal, Ledger, Source } from "../record/deal";
 
 const LONGEST_KEY = 40;
@@ -15,11 +16,11 @@ export function keyFor(source: Source, wanted: string, taken: Ledger["sources"])
 }
 
 function freeKey(wanted: string, taken: Ledger["sources"]): string {
-  for (let number = 1; ; number++) {
+  const numbered = (number: number) => {
     const end = number === 1 ? "" : `-${number}`;
-    const key = wanted.slice(0, LONGEST_KEY - end.length) + end;
-    if (!Object.hasOwn(taken, key)) return key;
-  }
+    return wanted.slice(0, LONGEST_KEY - end.length) + end;
+  };
+  return numbered(firstFreeNumber((number) => !Object.hasOwn(taken, numbered(number))));
 }
 
 /**

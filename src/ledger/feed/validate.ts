@@ -8,8 +8,10 @@ import { inLanguage } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { firstDate, lastDate } from "../record/dates";
 import type { Deal, Ledger } from "../record/deal";
+import { dealFields, fieldsOf, type RecordPart } from "../record/dealFields";
 import { dealOfVersion1, sourcesOfVersion1 } from "../record/recordOfVersion1";
 import { feedVersion1 } from "../record/recordVersion1";
+import { isSeen, withUnseenShown } from "../record/unseenCharacters";
 import { isPlainLink } from "../record/webAddress";
 import { isNewer } from "../stored/version";
 import { expectation } from "./expectation";
@@ -105,7 +107,7 @@ function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "[…]";
   if (typeof value === "object" && value !== null) return "{…}";
-  const json = JSON.stringify(value);
+  const json = withUnseenShown(JSON.stringify(value));
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
 
@@ -177,8 +179,10 @@ function faultOf(issue: InferIssue<Schema>): Fault {
 
 /** What no single field shows: ids, sources and parents that do not fit, revisions out of order. */
 function inconsistency(ledger: Ledger): Fault | null {
-  for (const [key, { url }] of Object.entries(ledger.sources)) {
-    if (url !== null && !isPlainLink(url)) return fault(["sources", key, "url"], "url", url);
+  for (const [key, source] of Object.entries(ledger.sources)) {
+    if (source.url !== null && !isPlainLink(source.url)) return fault(["sources", key, "url"], "url", source.url);
+    const found = unseenText(source, "source", ["sources", key]);
+    if (found) return found;
   }
   const parents = new Map<string, string | null>();
   for (const [index, deal] of ledger.deals.entries()) {
@@ -191,7 +195,7 @@ function inconsistency(ledger: Ledger): Fault | null {
     if (deal.parent !== null && (deal.parent === deal.id || !parents.has(deal.parent)))
       return fault([...path, "parent"], "parent", deal.parent);
     if (circles.has(deal.id)) return fault([...path, "parent"], "acyclicParent", deal.parent);
-    const found = unknownSource(deal, ledger, path) ?? unfittingRevision(deal, path);
+    const found = unseenIn(deal, path) ?? unknownSource(deal, ledger, path) ?? unfittingRevision(deal, path);
     if (found) return found;
   }
   return null;
@@ -212,6 +216,30 @@ function insideThemselves(parents: ReadonlyMap<string, string | null>): Readonly
     for (; at !== null && chain.delete(at); at = parents.get(at) ?? null) circles.add(at);
   }
   return circles;
+}
+
+const textFields = (part: RecordPart): readonly string[] =>
+  fieldsOf(part).filter((name) => ["name", "text"].includes(dealFields[name].kind));
+const texts = { deal: textFields("deal"), revision: textFields("revision"), source: textFields("source") };
+
+/** The first text of a part of the record that holds characters that are not seen, or nothing else. */
+function unseenText(record: object, part: RecordPart, path: readonly Step[]): Fault | null {
+  for (const name of texts[part]) {
+    const text = (record as Readonly<Record<string, unknown>>)[name];
+    if (typeof text === "string" && !isSeen(text)) return fault([...path, name], "seenText", text);
+  }
+  return null;
+}
+
+function unseenIn(deal: Deal, path: readonly Step[]): Fault | null {
+  const ofDeal = unseenText(deal, "deal", path);
+  if (ofDeal) return ofDeal;
+  for (const [index, revision] of deal.revisions.entries()) {
+    const found = unseenText(revision, "revision", [...path, "revisions", index]);
+    if (found) return found;
+  }
+  const note = deal.notes.findIndex(({ text }) => !isSeen(text));
+  return note < 0 ? null : fault([...path, "notes", note, "text"], "seenText", deal.notes[note]?.text);
 }
 
 function unknownSource({ revisions, notes }: Deal, { sources }: Ledger, path: readonly Step[]): Fault | null {

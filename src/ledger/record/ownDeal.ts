@@ -1,4 +1,5 @@
 /** A deal that the user adds: what the form asks, made into a deal of the ledger's form. */
+import { firstFreeNumber } from "../freeNumber";
 import type { Deal, Ledger, Revision, Source } from "./deal";
 import { fieldOf, fieldsOf, type FieldName, type FieldValue, type FormField } from "./dealFields";
 import { sourcesOf } from "../stored/layer";
@@ -22,10 +23,8 @@ export function freeId(customer: string, vendor: string | null, taken: ReadonlyS
     .replace(/^-+|-+$/g, "")
     .slice(0, 70);
   const base = words || "deal";
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? base : `${base}-${number}`;
-    if (!taken.has(id)) return id;
-  }
+  const numbered = (number: number) => (number === 1 ? base : `${base}-${number}`);
+  return numbered(firstFreeNumber((number) => !taken.has(numbered(number))));
 }
 
 /** The deal with its single revision, as a document of the feed's form, yet to be validated. */

@@ -20,6 +20,10 @@ export interface Change {
   readonly from: RegisterCell;
   /** Of a column, its heading. */
   readonly to: RegisterCell;
+  /** Of a new deal, its figures as the register would have them. */
+  readonly figures?: Readonly<Partial<Record<LedgerField, RegisterCell>>>;
+  /** Of a new deal: its value or capacity is above all that the register has of that kind. */
+  readonly outOfTheOrdinary?: boolean;
   /** All that is written when the change is accepted: a value never without its source and date. */
   readonly cells: Readonly<Partial<Record<LedgerField, RegisterCell>>>;
   /** null for a column, of which no source speaks. */
@@ -120,7 +124,7 @@ export function compare(comparison: Comparison): Change[] {
   for (const deal of reading.deals) {
     if (seen.has(sameId(deal.id)) || !wanted(deal.id)) continue;
     const figures = figuresAsOf(deal);
-    if (figures) changes.push(newDeal(deal, figures, reading));
+    if (figures) changes.push(newDeal(deal, figures, comparison));
   }
   return changes;
 }
@@ -150,8 +154,20 @@ function changesOfRow(row: RegisterRow, deal: Deal, { reading, lastWritten, thre
   }));
 }
 
-function newDeal(deal: Deal, figures: Figures, reading: Ledger): Change {
+/** What the review shows of a deal that is new. */
+const shownOfNew: readonly LedgerField[] = ["value", "currency", "start", "end", "gw"];
+
+/** Whether a figure is above every one that the register has; where it has none, nothing is known of what is ordinary. */
+function isAboveAll(field: LedgerField, figure: RegisterCell | undefined, register: readonly RegisterRow[]): boolean {
+  const known = register.map(({ cells }) => cells[field]).filter((cell) => typeof cell === "number");
+  return typeof figure === "number" && known.length > 0 && known.every((cell) => figure > cell);
+}
+
+function newDeal(deal: Deal, figures: Figures, { reading, register }: Comparison): Change {
+  const cells: Partial<Cells> = ledgerCells(deal, reading.sources) ?? {};
   return {
+    figures: Object.fromEntries(shownOfNew.map((field) => [field, cells[field] ?? ""])),
+    outOfTheOrdinary: isAboveAll("value", cells.value, register) || isAboveAll("gw", cells.gw, register),
     key: `${deal.id}/id`,
     kind: "new",
     dealId: deal.id,
@@ -165,6 +181,15 @@ function newDeal(deal: Deal, figures: Figures, reading: Ledger): Change {
     userEdited: false,
   };
 }
+
+/** The mark of a row whose deal is taken out of the ledger; null where there is no such row, or it is marked already. */
+export function removalMark(register: readonly RegisterRow[], dealId: string): Change | null {
+  const row = register.find(({ cells }) => sameId(String(cells.id)) === dealId);
+  return row && row.refreshed !== "" && !isGone(row) ? mark("gone", row) : null;
+}
+
+/** The share by which an amount must move to stand out, unless the user asks for another: 10 %. */
+export const LARGE_CHANGE = 0.1;
 
 /** What a person calls the deal of a row, by the row's own words. */
 export function nameOfRow({ cells }: Pick<RegisterRow, "cells">): string {

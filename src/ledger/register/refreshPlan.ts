@@ -1,4 +1,4 @@
-/** What accepting some changes means: which cells are written, what the workbook keeps, how it is all taken back. */
+/** What accepting some changes means: which cells are written, what the workbook stores, and the inverse of it. */
 import { sameId, type Change } from "./changes";
 import type { Deal, Ledger } from "../record/deal";
 import { layerOf, type HeldCells, type StoredDeal, type StoredLayer } from "../stored/layer";
@@ -25,8 +25,8 @@ export interface RefreshPlan {
   readonly columns: readonly ColumnToAdd[];
   readonly newDeals: readonly Deal[];
   readonly layer: StoredLayer;
-  /** The layer that puts back what was known before; its number is given when it is laid. */
-  readonly backLayer: StoredLayer;
+  /** The inverse of the layer: it puts back what was known before. Its number is given when it is laid. */
+  readonly inverseLayer: StoredLayer;
 }
 
 export interface Acceptance {
@@ -34,9 +34,9 @@ export interface Acceptance {
   /** All changes that were found, the accepted ones among them. */
   readonly found: readonly Change[];
   readonly reading: Ledger;
-  /** The ledger in memory, and what of it the workbook keeps. */
+  /** The ledger in memory, and what of it the workbook stores. */
   readonly memory: Ledger;
-  readonly kept: StoredLedger | null;
+  readonly stored: StoredLedger | null;
   /** Ids of the deals that the register has. */
   readonly registerIds: readonly string[];
   /** The stamp of the refresh as Excel's serial, and the mark of a deal that is gone from the feed. */
@@ -44,10 +44,8 @@ export interface Acceptance {
   readonly goneMark: string;
   /** The reading is the user's own: no feed has these deals. */
   readonly own?: boolean;
-  /** Ids of deals of the reading that are kept even where none of their figures changes. */
+  /** Ids of deals of the reading that are stored even where none of their figures changes. */
   readonly keep?: readonly string[];
-  /** Ids of deals that are taken out of what the workbook keeps. */
-  readonly remove?: readonly string[];
 }
 
 /** Cells as they were last written for a deal: what the ledger in memory says, but for those that were held back. */
@@ -57,22 +55,25 @@ export function lastWrittenCells(memory: Ledger, dealId: string): Readonly<Recor
   return cells ? { ...cells, ...memory.held?.[deal.id] } : null;
 }
 
+/** A deal as it is known now, for a layer. */
+const storedDeal = (deal: Deal, memory: Ledger, stored: StoredLedger | null): StoredDeal => ({
+  deal,
+  ...(stored?.own.has(deal.id) && { own: true }),
+  ...(memory.held?.[deal.id] && { held: memory.held[deal.id] }),
+});
+
 export function planRefresh(acceptance: Acceptance): RefreshPlan {
-  const { accepted, reading, memory, kept, registerIds, remove = [] } = acceptance;
+  const { accepted, reading, memory, stored, registerIds } = acceptance;
   const newIds = new Set(accepted.filter(({ kind }) => kind === "new").map(({ dealId }) => dealId));
   const figures = new Set(accepted.filter(({ kind }) => kind === "figure").map(({ dealId }) => dealId));
   const columns = columnsToAdd(acceptance);
   const keep = new Set([...newIds, ...figures, ...(acceptance.keep ?? []), ...columns.flatMap(({ told }) => told)]);
   const accept = reading.deals.filter(({ id }) => keep.has(id));
-  const before = new Map(memory.deals.map((deal) => [deal.id, deal]));
-  const asBefore = (deal: Deal): StoredDeal => ({
-    deal,
-    ...(kept?.own.has(deal.id) && { own: true }),
-    ...(memory.held?.[deal.id] && { held: memory.held[deal.id] }),
-  });
+  const known = new Map(memory.deals.map((deal) => [deal.id, deal]));
+  const asStored = (deal: Deal) => storedDeal(deal, memory, stored);
 
-  const already = new Set([...(kept?.ledger.deals ?? []), ...accept].map(({ id }) => id));
-  const linked = [...accept.map(({ id }) => id), ...(kept ? [] : registerIds.map(sameId))];
+  const already = new Set([...(stored?.ledger.deals ?? []), ...accept].map(({ id }) => id));
+  const linked = [...accept.map(({ id }) => id), ...(stored ? [] : registerIds.map(sameId))];
   const companions = withParents(linked, overlay(reading, memory)).filter(({ id }) => !already.has(id));
   return {
     cells: cellsToWrite(acceptance),
@@ -85,18 +86,38 @@ export function planRefresh(acceptance: Acceptance): RefreshPlan {
           ...(acceptance.own && { own: true }),
           held: heldCells(deal.id, acceptance),
         })),
-        ...companions.map(asBefore),
+        ...companions.map(asStored),
       ],
       { asOf: reading.asOf, sources: { ...memory.sources, ...reading.sources } },
-      kept?.topLayer ?? 0,
-      remove,
+      stored?.topLayer ?? 0,
     ),
-    backLayer: layerOf(
-      [...accept.map(({ id }) => id), ...remove].flatMap((id) => before.get(id) ?? []).map(asBefore),
+    inverseLayer: layerOf(
+      accept.flatMap(({ id }) => known.get(id) ?? []).map(asStored),
       memory,
       0,
-      accept.filter(({ id }) => !before.has(id)).map(({ id }) => id),
+      accept.filter(({ id }) => !known.has(id)).map(({ id }) => id),
     ),
+  };
+}
+
+export interface Removal {
+  readonly deal: Deal;
+  /** The mark of its row, where the register has one. */
+  readonly mark: Change | null;
+  readonly goneMark: string;
+  /** The ledger in memory, and what of it the workbook stores. */
+  readonly memory: Ledger;
+  readonly stored: StoredLedger | null;
+}
+
+/** A deal of the user's own is taken out of the ledger; its row in the register is marked and stays. */
+export function planRemoval({ deal, mark, goneMark, memory, stored }: Removal): RefreshPlan {
+  return {
+    cells: mark ? [{ dealId: mark.dealId, field: "refreshed", to: goneMark }] : [],
+    columns: [],
+    newDeals: [],
+    layer: layerOf([], memory, stored?.topLayer ?? 0, [deal.id]),
+    inverseLayer: layerOf([storedDeal(deal, memory, stored)], memory, 0),
   };
 }
 
@@ -119,10 +140,10 @@ function cellsToWrite({ accepted, stamp, goneMark, registerIds, keep = [] }: Acc
  * `told` names the deals of which it says something new, so that the workbook keeps it.
  */
 function columnsToAdd(acceptance: Acceptance): (ColumnToAdd & { readonly told: readonly string[] })[] {
-  const { accepted, reading, memory, kept, registerIds } = acceptance;
+  const { accepted, reading, memory, stored, registerIds } = acceptance;
   const wanted = accepted.filter(({ kind }) => kind === "column");
   if (wanted.length === 0) return [];
-  const read = new Map(reading.deals.filter(({ id }) => !kept?.own.has(id)).map((deal) => [deal.id, deal]));
+  const read = new Map(reading.deals.filter(({ id }) => !stored?.own.has(id)).map((deal) => [deal.id, deal]));
   const rows = registerIds.map(sameId).flatMap((id) => {
     const deal = read.get(id);
     const written = lastWrittenCells(memory, id);

@@ -1,5 +1,7 @@
 import { Link, tokens } from "@fluentui/react-components";
 import type { Source, Status } from "../../ledger/record/deal";
+import { withUnseenShown } from "../../ledger/record/unseenCharacters";
+import { plainAddress } from "../../ledger/record/webAddress";
 import { inLanguage } from "../../text/language";
 import { paneTexts } from "../../text/pane";
 import { formatDate } from "../format/dates";
@@ -42,13 +44,18 @@ export function Provenance({
   );
 }
 
-/** The source's name, as a link where it has an address that a browser may open. */
+/** The source's name, as a link where it has an address that a browser may open; beside it the host where it leads. */
 export function SourceLink({ source }: { source: Pick<Source, "publisher" | "url"> }) {
-  if (source.url === null || !/^https?:\/\//i.test(source.url)) return <span>{source.publisher}</span>;
+  const name = <bdi>{withUnseenShown(source.publisher)}</bdi>;
+  const address = source.url === null ? null : plainAddress(source.url);
+  if (!address || !["https:", "http:"].includes(address.protocol)) return <span>{name}</span>;
   return (
-    <Link className={styles.link} href={source.url} target="_blank" rel="noreferrer">
-      {source.publisher}
-      <span className={styles.unseen}>{` (${inLanguage(paneTexts).opensInBrowser})`}</span>
-    </Link>
+    <span>
+      <Link className={styles.link} href={address.href} target="_blank" rel="noreferrer">
+        {name}
+        <span className={styles.unseen}>{` (${inLanguage(paneTexts).opensInBrowser})`}</span>
+      </Link>{" "}
+      <bdi>({address.host})</bdi>
+    </span>
   );
 }

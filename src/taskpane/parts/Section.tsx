@@ -9,6 +9,7 @@ const styles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    unicodeBidi: "isolate",
   },
 });
 

@@ -69,6 +69,11 @@ export function ChangeRow({
   const { kind, field, from, to, status, asOf, source, link, large, userEdited, occupied } = change;
   const shown = (cell: typeof from) => fieldText(field, cell, locale, { scale: preferences.scale, currency });
   const share = shareOfChange(from, to);
+  const newFigure = ({ figures = {} }: Change, name: LedgerField) =>
+    fieldText(name, figures[name] ?? "", locale, {
+      scale: preferences.scale,
+      currency: String(figures.currency || currency),
+    });
 
   return (
     <li className={mergeClasses(styles.row, large && styles.large)}>
@@ -84,10 +89,10 @@ export function ChangeRow({
             <>
               <span>{labels[field]}</span>
               <span className={styles.figures}>
-                <span className={styles.old}>{shown(from)}</span>
+                <bdi className={styles.old}>{shown(from)}</bdi>
                 <ArrowRightRegular className={styles.arrow} aria-hidden />
                 <span className={styles.unseen}>{` ${text.becomes} `}</span>
-                <span className={styles.new}>{shown(to)}</span>
+                <bdi className={styles.new}>{shown(to)}</bdi>
               </span>
             </>
           ) : (
@@ -96,6 +101,20 @@ export function ChangeRow({
             </span>
           )}
         </div>
+        {change.figures && (
+          <span className={styles.note}>
+            {(["value", "start", "end", "gw"] as const)
+              .filter((name) => name === "value" || change.figures?.[name])
+              .map((name) => `${labels[name]}: ${newFigure(change, name)}`)
+              .join(" · ")}
+          </span>
+        )}
+        {change.outOfTheOrdinary && (
+          <span className={mergeClasses(styles.note, styles.warning)}>
+            <WarningFilled aria-hidden />
+            {text.outOfTheOrdinary}
+          </span>
+        )}
         {large && kind === "figure" && (
           <span className={mergeClasses(styles.note, styles.warning)}>
             <WarningFilled aria-hidden />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button, tokens } from "@fluentui/react-components";
 import type { Change } from "../../ledger/register/changes";
+import { withUnseenShown } from "../../ledger/record/unseenCharacters";
 import { fill } from "../../text/fill";
 import { inLanguage } from "../../text/language";
 import { paneRefreshTexts } from "../../text/paneRefresh";
@@ -30,9 +31,9 @@ export function Review({ changes, currencyOf, answer, cancel }: ReviewProps) {
   const text = inLanguage(paneRefreshTexts);
   const [columns, figures] = [changes.filter(isColumn), changes.filter((change) => !isColumn(change))];
   const possible = changes.filter(({ occupied }) => occupied === undefined);
-  // The user's own edits are kept, and no column is added, unless they are taken one by one.
+  // The user's own edits are kept, and no column and no deal out of the ordinary is added, unless they are taken one by one.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(figures.filter(({ userEdited }) => !userEdited).map(({ key }) => key)),
+    () => new Set(figures.filter((change) => !change.userEdited && !change.outOfTheOrdinary).map(({ key }) => key)),
   );
   const countText = (count: number) => fill(text.apply, { count, of: possible.length });
   const found =
@@ -82,7 +83,7 @@ export function Review({ changes, currencyOf, answer, cancel }: ReviewProps) {
         </Button>
       </div>
       {sectionsOf(columns, figures).map(([name, ofDeal]) => (
-        <Section key={name} title={name}>
+        <Section key={ofDeal[0]?.key ?? name} title={name}>
           <ul className={styles.list}>
             {ofDeal.map((change) => (
               <ChangeRow
@@ -111,13 +112,17 @@ const sectionsOf = (columns: readonly Change[], figures: readonly Change[]): [st
   ...dealsOf(figures),
 ];
 
-/** The changes under the name of their deal, in the order in which the deals come. */
+/** The changes under the name of their deal, and its id where two have one name, in the order in which the deals come. */
 function dealsOf(changes: readonly Change[]): [string, Change[]][] {
   const deals = new Map<string, Change[]>();
   for (const change of changes) {
-    const ofDeal = deals.get(change.dealName);
+    const ofDeal = deals.get(change.dealId);
     if (ofDeal) ofDeal.push(change);
-    else deals.set(change.dealName, [change]);
+    else deals.set(change.dealId, [change]);
   }
-  return [...deals];
+  const all = [...deals].map(([id, ofDeal]) => ({ id, ofDeal, name: withUnseenShown(ofDeal[0]?.dealName ?? id) }));
+  const sameName = (name: string) => name.normalize("NFKC").toLowerCase();
+  const seen = new Map<string, number>();
+  for (const { name } of all) seen.set(sameName(name), (seen.get(sameName(name)) ?? 0) + 1);
+  return all.map(({ id, ofDeal, name }) => [seen.get(sameName(name)) === 1 ? name : `${name} (${id})`, ofDeal]);
 }

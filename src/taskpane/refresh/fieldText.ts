@@ -1,5 +1,6 @@
 /** A register field's content as the review shows it. */
 import { dateOf } from "../../ledger/record/dates";
+import { withUnseenShown } from "../../ledger/record/unseenCharacters";
 import { registerColumns, type LedgerField, type RegisterCell } from "../../ledger/register/registerColumns";
 import { LAST_YEAR } from "../../model/schedule/term";
 import { inLanguage } from "../../text/language";
@@ -17,7 +18,7 @@ export function fieldText(
   const text = inLanguage(paneTexts);
   if (cell === "") return inLanguage(paneRefreshTexts).undisclosed;
   if (field === "status" && (cell === "confirmed" || cell === "reported" || cell === "derived")) return text[cell];
-  if (typeof cell === "string") return cell;
+  if (typeof cell === "string") return withUnseenShown(cell);
   switch (registerColumns[field].kind) {
     case "amount":
       return formatAmount(cell, locale, money);

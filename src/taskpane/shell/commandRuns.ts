@@ -104,7 +104,7 @@ export class CommandRuns {
         this.set(id, before);
         resolve(answered);
       };
-      this.set(id, { state: "asking", input: before.input, question, answer } as Run<unknown, unknown>);
+      this.set(id, { state: "asking", input: before.input, question, answer });
     });
   }
 

@@ -25,20 +25,20 @@ export function loadable<Props>(load: () => Promise<ComponentType<Props>>): Load
  */
 export function useLoaded<Props>(part: Loadable<Props>): ComponentType<Props> | null {
   const [, setLoads] = useState(0);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
 
   useEffect(() => {
     if (part.component) return;
     let wanted = true;
     part.load().then(
       () => wanted && setLoads((count) => count + 1),
-      (error: unknown) => wanted && setFailure(error),
+      (error: unknown) => wanted && setFailure({ error }),
     );
     return () => {
       wanted = false;
     };
   }, [part]);
 
-  if (failure !== null) throw failure;
+  if (failure !== null) throw failure.error;
   return part.component;
 }

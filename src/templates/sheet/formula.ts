@@ -49,7 +49,7 @@ export class Formula {
 }
 
 export function resolve<T extends object>(lazy: Lazy<T>): T {
-  return typeof lazy === "function" ? (lazy as () => T)() : lazy;
+  return typeof lazy === "function" ? lazy() : lazy;
 }
 
 /** A formula (without its `=`). What stands in `${}` is a row, a part of one, or another formula. */

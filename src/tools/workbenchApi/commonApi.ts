@@ -7,7 +7,9 @@ type Try = (excel: HeadlessExcel) => unknown;
 function asked<T>(call: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) =>
     call((result) =>
-      result.status === Office.AsyncResultStatus.Failed ? reject(result.error) : resolve(result.value),
+      result.status === Office.AsyncResultStatus.Failed
+        ? reject(new Error(result.error.message))
+        : resolve(result.value),
     ),
   );
 }

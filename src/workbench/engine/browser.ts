@@ -70,7 +70,7 @@ export function createBrowserEngine(container: HTMLElement, language: GridLangua
   ];
   const registered = new Set<PluginCtor<Plugin>>();
   for (const entry of presets.flatMap(({ plugins }) => plugins as readonly PluginEntry[])) {
-    const [plugin, config] = Array.isArray(entry) ? entry : [entry];
+    const [plugin, config] = typeof entry === "function" ? [entry] : entry;
     if (registered.has(plugin)) continue;
     registered.add(plugin);
     univer.registerPlugin(plugin, config);

@@ -1,6 +1,6 @@
 import type { IFormulaDirtyData } from "./univer";
 
-type Nested = { [key: string]: Nested | unknown };
+type Nested = Record<string, unknown>;
 
 const maps = [
   "dirtyNameMap",
@@ -37,7 +37,7 @@ export function mergeDirty(parts: Iterable<Partial<IFormulaDirtyData>>): IFormul
       if (!seen.has(key)) merged.dirtyRanges.push(unitRange);
       seen.add(key);
     }
-    for (const map of maps) mergeNested(merged[map] as Nested, part[map] as Nested | undefined);
+    for (const map of maps) mergeNested(merged[map] as Nested, part[map]);
   }
   return merged;
 }

@@ -126,7 +126,7 @@ export class CellWrites {
 
   #at(row: number, column: number): CellWrite {
     let columns = this.#rows.get(row);
-    if (!columns) this.#rows.set(row, (columns = new Map()));
+    if (!columns) this.#rows.set(row, (columns = new Map<number, CellWrite>()));
     let write = columns.get(column);
     if (!write) columns.set(column, (write = {}));
     return write;

@@ -81,7 +81,7 @@ export class SheetCells {
   spillParent(row: number, column: number): Area | null {
     const spills = this.#formulas.getArrayFormulaRange()[this.sheet.$grid.getUnitId()]?.[this.sheet.$id] ?? {};
     for (const [anchorRow, columns] of Object.entries(spills)) {
-      for (const anchorColumn of Object.keys(columns ?? {})) {
+      for (const anchorColumn of Object.keys((columns as object | null) ?? {})) {
         const spill = this.spillOf(Number(anchorRow), Number(anchorColumn));
         if (!spill || row < spill.row || column < spill.column) continue;
         if (row < spill.row + spill.rowCount && column < spill.column + spill.columnCount) {

@@ -57,7 +57,7 @@ export function readProtection(sheet: Worksheet, xml: XmlElement): void {
     : isOn(attributes.selectLockedCells)
       ? "Unlocked"
       : "Normal";
-  sheet.protection.protect({ ...Object.fromEntries(allowed), selectionMode });
+  sheet.protection.protect({ ...(Object.fromEntries(allowed) as Record<string, boolean>), selectionMode });
 }
 
 function threeParts(text = ""): [left: string, center: string, right: string] {

@@ -1,6 +1,6 @@
 /** Data validation and conditional formats of a sheet, from its XML. What the workbench does not have is counted. */
 import { DataValidationErrorStyle } from "../engine/univer";
-import type { DataValidationOperator, DataValidationType } from "../engine/univer";
+import type { DataValidationOperator } from "../engine/univer";
 import type { ConditionalFormat } from "../excel/conditional/conditionalFormat";
 import type { ConditionalRangeFormat } from "../excel/conditional/conditionalStyle";
 import type { Worksheet } from "../excel/worksheet";
@@ -30,7 +30,7 @@ export function readValidations(sheet: Worksheet, xml: XmlElement, addinFunction
     );
     for (const area of areasOf(told.sqref)) {
       sheet.$dataValidations.change(area, {
-        type: (told.type ?? "any") as DataValidationType,
+        type: told.type ?? "any",
         formula1: operand("formula1"),
         formula2: operand("formula2"),
         ...(isList ? {} : { operator: (operator ?? "between") as DataValidationOperator }),

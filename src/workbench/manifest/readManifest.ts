@@ -79,7 +79,9 @@ class ManifestReader {
         title: this.reference(required(child(tip, "Title"), "Title")),
         text: this.reference(required(child(tip, "Description"), "Description")),
       },
-      icons: Object.fromEntries(images.map((image) => [image.attributes.size, this.reference(image).value])),
+      icons: Object.fromEntries(
+        images.map((image) => [image.attributes.size, this.reference(image).value]),
+      ) as RibbonControl["icons"],
       action: this.#action(required(child(control, "Action"), "Action")),
       enabled: child(control, "Enabled")?.text.trim() !== "false",
     };
@@ -105,7 +107,10 @@ function readResources(resources: XmlElement | undefined): Map<string, Localized
 
 function defaultAndOverrides(element: XmlElement): Localized {
   const overrides = childrenOf(element, "Override").map(({ attributes }) => [attributes.Locale, attributes.Value]);
-  return { value: element.attributes.DefaultValue ?? "", overrides: Object.fromEntries(overrides) };
+  return {
+    value: element.attributes.DefaultValue ?? "",
+    overrides: Object.fromEntries(overrides) as Localized["overrides"],
+  };
 }
 
 function required(element: XmlElement | undefined, name: string): XmlElement {

@@ -90,7 +90,7 @@ export function openWindow({ origin, fetch: fetchIn }: OfficeWindowOptions): Off
 
 /** Loads office.js, which loads its build for Excel on Windows by itself. */
 export async function loadOffice(window: OfficeWindow): Promise<void> {
-  script("office.js").runInContext(window as unknown as vm.Context);
+  script("office.js").runInContext(window);
   await window.Office.onReady();
 }
 
@@ -137,7 +137,7 @@ function documentFor(window: object, origin: string): object {
     appendChild(tag: { src: string; onload?: () => void; onerror?: (error: unknown) => void }) {
       setTimeout(() => {
         try {
-          script(new URL(tag.src).pathname.slice(1)).runInContext(window as vm.Context);
+          script(new URL(tag.src).pathname.slice(1)).runInContext(window);
           tag.onload?.();
         } catch (error) {
           tag.onerror?.(error);

@@ -2,8 +2,7 @@
 
 /** @param run  what the button does; Excel shows it as pressed until this is done, however it ends */
 export function associateButton(actionId: string, run: () => Promise<void>): void {
-  Office.actions.associate(actionId, async (event: Office.AddinCommands.Event) => {
-    await run();
-    event.completed();
+  Office.actions.associate(actionId, (event: Office.AddinCommands.Event) => {
+    void run().finally(() => event.completed());
   });
 }

@@ -1,5 +1,6 @@
 /** Gigadeal's documents inside the workbook file: custom XML parts that hold JSON. */
 import { answerBytes, readInBatches } from "./batches";
+import { documentIn } from "./partDocument";
 
 /** One namespace per kind of document, so that each can be read alone. */
 export const LEDGER_PART = "urn:gigadeal:ledger";
@@ -7,27 +8,10 @@ export const REFRESH_PART = "urn:gigadeal:refresh";
 export const FROZEN_PART = "urn:gigadeal:frozen";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
 /** The document as XML. JSON writes control characters as \u…, so nothing in it is lost by an XML reader. */
 export function toXml(namespace: string, document: unknown): string {
   const json = JSON.stringify(document).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
   return `<gigadeal xmlns="${namespace}">${json}</gigadeal>`;
-}
-
-/** The document of a part; null for a part that holds none. */
-export function fromXml(xml: string): unknown {
-  const content = /<gigadeal\b[^>]*>([\s\S]*)<\/gigadeal>\s*$/.exec(xml)?.[1];
-  if (content === undefined) return null;
-  const json = content.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
-    if (!name.startsWith("#")) return NAMED[name] ?? whole;
-    return String.fromCodePoint(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
-  });
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 /** Queues the listing of the parts of a namespace; the ids are there after the sync. */
@@ -40,7 +24,7 @@ export function queuePartIds(context: Excel.RequestContext, namespace: string): 
 /** Queues the reading of parts; the documents are there after the sync. */
 export function queueDocuments(context: Excel.RequestContext, ids: readonly string[]): () => unknown[] {
   const texts = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
-  return () => texts.map(({ value }) => fromXml(value));
+  return () => texts.map(({ value }) => documentIn(value));
 }
 
 /** Documents by the ids of their parts. */
@@ -48,17 +32,20 @@ export function partsWith(ids: readonly string[], documents: readonly unknown[])
   return new Map(ids.map((id, index) => [id, documents[index]]));
 }
 
-/** Reads parts, however many there are. */
+/** A workbook of ours has a few dozen. What lies beyond is not read, and counts as damaged: it stays as it is. */
+const MOST_PARTS = 1000;
+
+/** Reads parts: null for those that hold no document. */
 export async function readDocuments(context: Excel.RequestContext, ids: readonly string[]): Promise<unknown[]> {
   const texts: OfficeExtension.ClientResult<string>[] = [];
   await readInBatches(
     context,
-    ids.map((id) => ({
+    ids.slice(0, MOST_PARTS).map((id) => ({
       bytes: answerBytes.part,
       queue: () => void texts.push(context.workbook.customXmlParts.getItem(id).getXml()),
     })),
   );
-  return texts.map(({ value }) => fromXml(value));
+  return ids.map((_, index) => documentIn(texts[index]?.value ?? ""));
 }
 
 export function addPart(context: Excel.RequestContext, namespace: string, document: unknown): void {

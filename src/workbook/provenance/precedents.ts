@@ -59,6 +59,8 @@ export async function followPrecedents(
   return steps > 1 && precedents.length > 0 ? followPrecedents(context, precedents, dealIds, steps - 1) : null;
 }
 
+const firstOf = (cells: readonly unknown[][]): unknown => cells[0]?.[0];
+
 async function readPrecedents(context: Excel.RequestContext, cells: readonly CellAddress[]): Promise<CellContent[]> {
   if (cells.length === 0) return [];
   const ranges = cells.map(({ sheet, address }) => ({
@@ -66,5 +68,5 @@ async function readPrecedents(context: Excel.RequestContext, cells: readonly Cel
     range: context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values"),
   }));
   await context.sync();
-  return ranges.map(({ sheet, range }) => ({ sheet, formula: range.formulas[0]?.[0], value: range.values[0]?.[0] }));
+  return ranges.map(({ sheet, range }) => ({ sheet, formula: firstOf(range.formulas), value: firstOf(range.values) }));
 }

@@ -35,8 +35,8 @@ export interface LastRefresh {
   readonly backLayer: StoredLayer;
 }
 
-/** The record of a refresh that has been undone. */
-export const nothingToTakeBack = (record: LastRefresh): LastRefresh => ({
+/** The record of a refresh that has been undone: nothing of it is left to undo. */
+export const undoneRecord = (record: LastRefresh): LastRefresh => ({
   ...record,
   cells: [],
   added: [],
@@ -91,11 +91,11 @@ function isVersion2(document: object): document is LastRefresh {
   const { version, when, cells, added, columns } = document as Record<string, unknown>;
   return (
     version === 2 &&
-    typeof when === "number" &&
+    Number.isFinite(when) &&
     Array.isArray(cells) &&
     cells.every(isWrittenCell) &&
     Array.isArray(added) &&
-    added.every((id) => typeof id === "string") &&
+    added.every(isDealId) &&
     Array.isArray(columns) &&
     columns.every((field) => typeof field === "string" && isLedgerField(field))
   );
@@ -104,17 +104,33 @@ function isVersion2(document: object): document is LastRefresh {
 function isWrittenCell(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { dealId, field, before, wasFormula, after } = value as Record<string, unknown>;
-  const isContent = (cell: unknown) =>
-    typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean";
   return (
-    typeof dealId === "string" &&
+    isDealId(dealId) &&
     typeof field === "string" &&
     (field === "refreshed" || isLedgerField(field)) &&
     typeof wasFormula === "boolean" &&
-    isContent(before) &&
-    isContent(after)
+    (wasFormula ? isFormula(before) : isContent(before)) &&
+    isContent(after) &&
+    (field !== "link" || wasFormula || isLinkOrNone(before))
   );
 }
+
+/** Excel takes no longer text into a cell, and no longer formula. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
+
+const isContent = (cell: unknown): boolean =>
+  typeof cell === "boolean" || Number.isFinite(cell) || (typeof cell === "string" && cell.length <= LONGEST_TEXT);
+
+const isFormula = (cell: unknown): boolean =>
+  typeof cell === "string" && cell.startsWith("=") && cell.length <= LONGEST_FORMULA;
+
+const isDealId = (id: unknown): boolean => typeof id === "string" && id.length <= LONGEST_TEXT;
+
+/** What the user typed in the column of links may be no link, but none that leads to anything but a page. */
+const isLinkOrNone = (cell: unknown): boolean =>
+  // eslint-disable-next-line no-control-regex -- browsers pass over control characters before and in a link's scheme
+  !/^[a-z][a-z\d+.-]*:/i.test(String(cell).replace(/[\u0000-\u0020]/g, "")) || /^https?:\/\//i.test(String(cell));
 
 /** Stores the record in the place of the one before it. */
 export function recordWrite(context: Excel.RequestContext, record: LastRefresh, partId: string | null): Write {

@@ -1,19 +1,22 @@
-/** What stands in the workbook right before a refresh, or its undoing, writes. */
+/** The workbook right before a refresh or its undo writes: what the write needs to know, and what a rollback puts back. */
 import type { RegisterCell, SourceField } from "../../ledger/register/registerColumns";
 import type { CellToWrite } from "../../ledger/register/refreshPlan";
 import { Problem } from "../../text/problem";
-import { freeLogSheetName, LOG_TABLE, queueLogPlace, type LogPlace, type LogRow } from "../register/changeLog";
+import type { LogEntries, LogRow } from "../register/changeLog";
+import { freeLogSheetName, LOG_TABLE, queueLogPlace } from "../register/changeLogTable";
+import type { TablePlace } from "../register/tablePlace";
 import { headingAt, queueRegisterAt, type Register, type RegisterPlace } from "../register/dealRegister";
 import { lastRefreshIn, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { isItemNotFound } from "../excel/problems";
-import type { Survey } from "../register/workbookInventory";
+import type { WorkbookInventory } from "../register/workbookInventory";
 import { queueRoomBeside, type NewColumn } from "../register/newColumns";
 import { queueRoomBelow } from "../register/tableRows";
 import { partsWith, queueDocuments } from "../excel/xmlParts";
 
-export interface Writing {
+/** What is about to be written. */
+export interface PlannedWrites {
   readonly place: RegisterPlace;
-  readonly survey: Survey;
+  readonly inventory: WorkbookInventory;
   readonly cells: readonly CellToWrite[];
   /** How many columns are added at the right end of the register. */
   readonly newColumns: number;
@@ -23,22 +26,17 @@ export interface Writing {
   readonly logRows: readonly LogRow[];
 }
 
-/** What the writing needs to know, and what taking it back would need. */
-export interface Before {
+export interface RefreshSnapshot {
   readonly register: Register;
   readonly place: RegisterPlace;
-  readonly survey: Survey;
+  readonly inventory: WorkbookInventory;
   /** The cells to write, as they are, with their rows below the headings. Cells of deals that have no row are left out. */
   readonly cells: readonly (WrittenCell & { readonly row: number })[];
   readonly newColumns: number;
   readonly removedColumns: readonly NewColumn[];
   readonly newRows: number;
   readonly roomInRegister: boolean;
-  readonly log: LogPlace | null;
-  /** The name of the log's sheet, should it have to be made. */
-  readonly logSheetName: string;
-  readonly logRows: readonly LogRow[];
-  readonly roomInLog: boolean;
+  readonly log: LogEntries;
   /** The record of the refresh before, where there is one. */
   readonly record: LastRefresh | null;
   /** The part that holds it. */
@@ -50,41 +48,43 @@ export interface Before {
  * @throws Problem where the register is no longer there, the room at its right is taken, or a sheet is protected: nothing
  *                 has been written then
  */
-export async function lookBefore(context: Excel.RequestContext, writing: Writing): Promise<Before> {
-  const { place, survey, newColumns, newRows, logRows } = writing;
+export async function takeSnapshot(context: Excel.RequestContext, planned: PlannedWrites): Promise<RefreshSnapshot> {
+  const { place, inventory, newColumns, newRows, logRows } = planned;
   const { tables } = context.workbook;
   const register = queueRegisterAt(context, place);
-  const contents = queueContents(tables.getItem(place.tableId), place, writing.cells);
+  const contents = queueContents(tables.getItem(place.tableId), place, planned.cells);
   const occupied = queueRoomBeside(context, place, newColumns, newRows);
   const roomInRegister = queueRoomBelow(tables.getItem(place.tableId), newRows);
-  const log = survey.hasLog ? queueLogPlace(context) : () => null;
-  const roomInLog = survey.hasLog ? queueRoomBelow(tables.getItem(LOG_TABLE), logRows.length) : () => true;
-  const records = queueDocuments(context, survey.refreshParts);
+  const log = inventory.hasLog ? queueLogPlace(context) : () => null;
+  const roomInLog = inventory.hasLog ? queueRoomBelow(tables.getItem(LOG_TABLE), logRows.length) : () => true;
+  const records = queueDocuments(context, inventory.refreshParts);
   try {
     await context.sync();
   } catch (error) {
     throw isItemNotFound(error) ? new Problem("registerChanged", {}, { cause: error }) : error;
   }
   const found = register();
-  requireUnprotected(found.place, log(), survey);
+  requireUnprotected(found.place, log(), inventory);
   if (occupied() !== null || (newColumns > 0 && !isSamePlace(found.place, place))) throw new Problem("registerChanged");
-  const { record, partId } = await lastRefreshIn(partsWith(survey.refreshParts, records()));
+  const { record, partId } = await lastRefreshIn(partsWith(inventory.refreshParts, records()));
   return {
     register: found,
     place: found.place,
-    survey,
-    cells: writing.cells.flatMap(({ dealId, field, to }) => {
+    inventory,
+    cells: planned.cells.flatMap(({ dealId, field, to }) => {
       const row = found.rowOf(dealId);
       return row === null ? [] : [{ dealId, field, row, after: to, ...contents(field, row) }];
     }),
     newColumns,
-    removedColumns: writing.removedColumns ?? [],
+    removedColumns: planned.removedColumns ?? [],
     newRows,
     roomInRegister: roomInRegister(),
-    log: log(),
-    logSheetName: freeLogSheetName(survey.sheetNames),
-    logRows,
-    roomInLog: roomInLog(),
+    log: {
+      rows: logRows,
+      table: log(),
+      sheetName: freeLogSheetName(inventory.sheetNames),
+      hasRoom: roomInLog(),
+    },
     record,
     recordPart: partId,
   };
@@ -108,10 +108,10 @@ function queueContents(table: Excel.Table, place: RegisterPlace, cells: readonly
   };
 }
 
-function requireUnprotected(place: RegisterPlace, log: LogPlace | null, survey: Survey): void {
+function requireUnprotected(place: RegisterPlace, log: TablePlace | null, inventory: WorkbookInventory): void {
   const shut = [place, log].find((table) => table?.protected);
   if (shut) throw new Problem("sheetProtected", { sheet: shut.sheetName });
-  if (log === null && survey.structureProtected) throw new Problem("workbookProtected");
+  if (log === null && inventory.structureProtected) throw new Problem("workbookProtected");
 }
 
 /** The cells beside the register were looked at where it stood when the changes were found. */

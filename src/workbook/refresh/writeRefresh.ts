@@ -1,59 +1,57 @@
-/** Writes what the user accepted of a refresh: register, change log and what the workbook keeps, all or nothing. */
+/** Writes what the user accepted: register, change log and the stored ledger, all or nothing. */
 import { sameId, type Change } from "../../ledger/register/changes";
 import type { Ledger } from "../../ledger/record/deal";
-import { addLayer, type StoredLedger } from "../../ledger/stored/storedLedger";
 import type { ColumnToAdd, RefreshPlan } from "../../ledger/register/refreshPlan";
 import type { RegisterCell } from "../../ledger/register/registerColumns";
 import { Problem } from "../../text/problem";
-import { lookBefore, type Before } from "./refreshSnapshot";
-import { logRows, logWrites } from "../register/changeLog";
+import { takeSnapshot, type RefreshSnapshot } from "./refreshSnapshot";
+import { logWrites, type LogRow } from "../register/changeLog";
 import type { Register, RegisterPlace } from "../register/dealRegister";
 import { newColumnWrites, widened } from "../register/newColumns";
 import { discardParts, layerWrites, type LayerToStore } from "../register/storedLedgerParts";
 import { RECORD_VERSION, recordWrite, type LastRefresh, type WrittenCell } from "./refreshRecord";
 import { cellWrites, newRowWrites } from "../register/registerWrites";
 import { writeInBatches } from "../excel/batches";
-import type { Survey } from "../register/workbookInventory";
-import { takeBack } from "./rollBackRefresh";
+import { withRollback } from "../excel/rollback";
+import type { WorkbookInventory } from "../register/workbookInventory";
+import { refreshRollback } from "./refreshRollback";
 import { appendWrites } from "../register/tableRows";
 
 export interface RefreshToWrite {
+  /** The changes that the plan is for, to see that the register is still as it was when they were reviewed. */
   readonly accepted: readonly Change[];
-  /** What the log says of a deal that is gone. */
-  readonly goneMark: string;
   readonly plan: RefreshPlan;
-  readonly reading: Ledger;
-  readonly kept: StoredLedger | null;
+  /** Of the deals that get a new row. */
+  readonly sources: Ledger["sources"];
+  readonly logRows: readonly LogRow[];
+  /** Excel's serial of the moment. */
   readonly stamp: number;
-  /** Where the register stood when the changes were found, and what else was in the workbook. */
+  /** The register when the changes were found, and what else was in the workbook. */
   readonly place: RegisterPlace;
-  readonly survey: Survey;
+  readonly inventory: WorkbookInventory;
 }
 
 /**
- * Two syncs: a last look, and the writing; one more for every 4 MB.
+ * Two syncs: the snapshot, and the writes; one more for every 4 MB.
  *
- * @returns what the workbook keeps now
  * @throws Problem, with the workbook as it was
  */
-export async function writeRefresh(refresh: RefreshToWrite): Promise<StoredLedger> {
-  const { accepted, goneMark, plan, place, survey, stamp } = refresh;
-  const kept = addLayer(refresh.kept, plan.layer);
+export async function writeRefresh(refresh: RefreshToWrite): Promise<void> {
+  const { accepted, plan, place, inventory, logRows } = refresh;
   await Excel.run(async (context) => {
-    const before = await lookBefore(context, {
+    const snapshot = await takeSnapshot(context, {
       place,
-      survey,
+      inventory,
       cells: plan.cells,
       newColumns: plan.columns.length,
       newRows: plan.newDeals.length,
-      logRows: logRows(accepted, stamp, goneMark),
+      logRows,
     });
-    requireAsReviewed(before.register, accepted);
-    const { writes, stale } = await writesOf(context, refresh, before);
-    await writeInBatches(context, writes).catch((error: unknown) => takeBack(before, error));
+    requireAsReviewed(snapshot.register, accepted);
+    const { writes, stale } = await writesOf(context, refresh, snapshot);
+    await withRollback(() => writeInBatches(context, writes), refreshRollback(snapshot));
     await discardParts(context, stale);
   });
-  return kept;
 }
 
 /** The user may have worked on while the review stood there: what was reviewed must be what is written over. */
@@ -67,11 +65,15 @@ function requireAsReviewed(register: Register, accepted: readonly Change[]): voi
   if (!fits) throw new Problem("registerChanged");
 }
 
-async function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, before: Before): Promise<LayerToStore> {
-  const { plan, reading, stamp, survey } = refresh;
-  const { cells } = before;
-  const columns = plan.columns.map((column) => ({ ...column, cells: cellsOf(column, before.register) }));
-  const place = widened(before.place, columns);
+async function writesOf(
+  context: Excel.RequestContext,
+  refresh: RefreshToWrite,
+  snapshot: RefreshSnapshot,
+): Promise<LayerToStore> {
+  const { plan, sources, stamp, inventory } = refresh;
+  const { cells } = snapshot;
+  const columns = plan.columns.map((column) => ({ ...column, cells: cellsOf(column, snapshot.register) }));
+  const place = widened(snapshot.place, columns);
   const record: LastRefresh = {
     version: RECORD_VERSION,
     when: stamp,
@@ -81,22 +83,22 @@ async function writesOf(context: Excel.RequestContext, refresh: RefreshToWrite, 
     ],
     added: plan.newDeals.map(({ id }) => id),
     columns: columns.map(({ field }) => field),
-    backLayer: plan.backLayer,
+    backLayer: plan.inverseLayer,
   };
-  const layer = await layerWrites(context, plan.layer, survey.ledgerParts);
+  const layer = await layerWrites(context, plan.layer, inventory.ledgerParts);
   return {
     writes: [
-      ...logWrites(context, before),
-      ...newColumnWrites(context, before.place, columns),
-      ...appendWrites(context, place, before.newRows, before.roomInRegister, (first) =>
-        newRowWrites(context, place, plan.newDeals, reading.sources, stamp, first),
+      ...logWrites(context, snapshot.log),
+      ...newColumnWrites(context, snapshot.place, columns),
+      ...appendWrites(context, place, snapshot.newRows, snapshot.roomInRegister, (first) =>
+        newRowWrites(context, place, plan.newDeals, sources, stamp, first),
       ),
       ...cellWrites(
         context,
         place,
         cells.map(({ row, field, after }) => ({ row, field, content: after })),
       ),
-      recordWrite(context, record, before.recordPart),
+      recordWrite(context, record, snapshot.recordPart),
       ...layer.writes,
     ],
     stale: layer.stale,

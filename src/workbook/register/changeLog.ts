@@ -1,4 +1,4 @@
-/** The change log: a table on a sheet of its own with one row for every change that a refresh wrote. */
+/** Entries of the change log: one row for every change that a refresh wrote. */
 import { asCellText } from "../../ledger/register/cellText";
 import type { Change } from "../../ledger/register/changes";
 import { lastDate, serialOfDate } from "../../ledger/record/dates";
@@ -6,12 +6,11 @@ import { registerColumns, type LedgerField, type RegisterCell } from "../../ledg
 import { registerFormats } from "../../ledger/register/registerFormats";
 import { inLanguage, language } from "../../text/language";
 import { refreshTexts } from "../../text/refresh";
-import type { Before } from "../refresh/refreshSnapshot";
 import { dressList, type ListColumn } from "./listStyle";
 import { requestBytes, textBytes, type Write } from "../excel/batches";
-import { appendWrites, type TableEnd } from "./tableRows";
-
-export const LOG_TABLE = "DealChanges";
+import { LOG_TABLE } from "./changeLogTable";
+import type { TablePlace } from "./tablePlace";
+import { appendWrites } from "./tableRows";
 
 /** Fixed in English, as the register's headings are. */
 const columns: readonly ListColumn[] = [
@@ -89,14 +88,26 @@ function rowWrites(
   return writes;
 }
 
-/** Writes that write rows at the end of the log, which is made where there is none. */
-export function logWrites(context: Excel.RequestContext, before: Before): Write[] {
-  const { log, logRows: rows, logSheetName, roomInLog } = before;
+/** Rows to write at the end of the log. */
+export interface LogEntries {
+  readonly rows: readonly LogRow[];
+  /** The log's table; null makes one. */
+  readonly table: TablePlace | null;
+  /** The name of the log's sheet, should it have to be made. */
+  readonly sheetName: string;
+  /** Whether the cells below the table are free. */
+  readonly hasRoom: boolean;
+}
+
+/** Writes rows at the end of the log, which is made where there is none. */
+export function logWrites(context: Excel.RequestContext, { rows, table, sheetName, hasRoom }: LogEntries): Write[] {
   const { worksheets } = context.workbook;
   if (rows.length === 0) return [];
-  if (log === null) return createLog(context, logSheetName, rows);
-  const sheet = () => worksheets.getItem(log.sheetId);
-  return appendWrites(context, log, rows.length, roomInLog, (first) => rowWrites(sheet, rows, first, log.columnIndex));
+  if (table === null) return createLog(context, sheetName, rows);
+  const sheet = () => worksheets.getItem(table.sheetId);
+  return appendWrites(context, table, rows.length, hasRoom, (first) =>
+    rowWrites(sheet, rows, first, table.columnIndex),
+  );
 }
 
 /** The log's sheet with its first rows. */
@@ -120,43 +131,4 @@ function dressLog(sheet: Excel.Worksheet, rows: number): void {
   table.name = LOG_TABLE;
   table.style = "TableStyleLight1";
   dressList(sheet, columns, 0);
-}
-
-export interface LogPlace extends TableEnd {
-  readonly sheetName: string;
-  readonly protected: boolean;
-}
-
-/** Queues a look at where the log stands; the answer is ready after the sync. */
-export function queueLogPlace(context: Excel.RequestContext): () => LogPlace {
-  const table = context.workbook.tables.getItem(LOG_TABLE);
-  table.load("id,showTotals");
-  const body = table.getDataBodyRange();
-  body.load("rowIndex,columnIndex,columnCount,rowCount");
-  const sheet = table.worksheet.load("id,name,protection/protected");
-  return () => logPlaceOf(table, body, sheet);
-}
-
-function logPlaceOf(table: Excel.Table, body: Excel.Range, sheet: Excel.Worksheet): LogPlace {
-  return {
-    tableId: table.id,
-    sheetId: sheet.id,
-    sheetName: sheet.name,
-    protected: sheet.protection.protected,
-    rowIndex: body.rowIndex,
-    columnIndex: body.columnIndex,
-    columnCount: body.columnCount,
-    bodyRows: body.rowCount,
-    showTotals: table.showTotals,
-  };
-}
-
-/** A name for the log's sheet that no sheet has. */
-export function freeLogSheetName(sheetNames: readonly string[]): string {
-  const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
-  const wanted = inLanguage(refreshTexts).logSheet;
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

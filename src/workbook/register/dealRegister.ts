@@ -11,19 +11,9 @@ import {
 import { Problem } from "../../text/problem";
 import { isItemNotFound } from "../excel/problems";
 import { columnsIn, missingHeadings, queueRegisterSearch, requiredFields } from "./registerSearch";
+import { queueTablePlace, type TablePlace } from "./tablePlace";
 
-export interface RegisterPlace {
-  /** Excel's id of the table: it survives renaming and moving. */
-  readonly tableId: string;
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly protected: boolean;
-  readonly showTotals: boolean;
-  /** Of the rows below the headings, without the totals. */
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly bodyRows: number;
-  readonly columnCount: number;
+export interface RegisterPlace extends TablePlace {
   /** Where each of our columns stands, counted from the table's first. A column that is not required may be missing. */
   readonly columns: ReadonlyMap<RegisterField, number>;
   /** All headings, as they stand there. */
@@ -113,17 +103,18 @@ const readFields: readonly RegisterField[] = [...ledgerFields, "refreshed"];
 
 /** Queues the reading of a table that is to be the register, by the headings that its columns are thought to have. */
 function queueRegister(table: Excel.Table, headings: ReadonlyMap<RegisterField, string>) {
-  table.load("id,showTotals,columns/items/name");
-  const body = table.getDataBodyRange();
-  body.load("rowIndex,columnIndex,rowCount,columnCount");
-  const sheet = table.worksheet.load("id,name,protection/protected");
+  const tablePlace = queueTablePlace(table);
+  const tableColumns = table.columns.load("items/name");
   const columns = new Map<RegisterField, Excel.Range>();
   for (const field of readFields) {
     const heading = headings.get(field);
     if (heading !== undefined) columns.set(field, queueColumn(table, heading));
   }
   const isRead = (field: RegisterField) => columns.get(field)?.isNullObject === false;
-  const place = () => placeOf(table, body, sheet);
+  const place = (): RegisterPlace => {
+    const names = tableColumns.items.map(({ name }) => name);
+    return { ...tablePlace(), columns: columnsIn(names), headings: names };
+  };
   return {
     place,
     /** Null where a column stands there under another heading. */
@@ -138,23 +129,6 @@ function queueRegister(table: Excel.Table, headings: ReadonlyMap<RegisterField, 
 /** The cells of a column below its heading; a null object where there is none of this heading. */
 const queueColumn = (table: Excel.Table, heading: string): Excel.Range =>
   table.columns.getItemOrNullObject(heading).getDataBodyRange().load("values");
-
-function placeOf(table: Excel.Table, body: Excel.Range, sheet: Excel.Worksheet): RegisterPlace {
-  const headings = table.columns.items.map(({ name }) => name);
-  return {
-    tableId: table.id,
-    sheetId: sheet.id,
-    sheetName: sheet.name,
-    protected: sheet.protection.protected,
-    showTotals: table.showTotals,
-    rowIndex: body.rowIndex,
-    columnIndex: body.columnIndex,
-    columnCount: body.columnCount,
-    bodyRows: body.rowCount,
-    columns: columnsIn(headings),
-    headings,
-  };
-}
 
 function registerOf(place: RegisterPlace, valueAt: (field: RegisterField, row: number) => unknown): Register {
   const rows: RegisterRow[] = [];

@@ -58,6 +58,14 @@ export function queueRoomBeside(
     cells.formulas.every((row: unknown[]) => row.every((formula) => formula === "")) ? null : cells.address;
 }
 
+/** @returns as `queueRoomBeside` does */
+export const readRoomBeside = (place: RegisterPlace, columns: number, newRows: number): Promise<string | null> =>
+  Excel.run(async (context) => {
+    const room = queueRoomBeside(context, place, columns, newRows);
+    await context.sync();
+    return room();
+  });
+
 /** The place once the columns are there. */
 export function widened(place: RegisterPlace, added: readonly Pick<NewColumn, "field" | "heading">[]): RegisterPlace {
   return {

@@ -40,7 +40,7 @@ export function cellWrites(context: Excel.RequestContext, place: RegisterPlace, 
     while (placed[to]?.row === start.row && placed[to]?.column === start.column + (to - from)) to++;
     const run = placed.slice(from, to);
     const values = [
-      run.map(({ content, formula }) => (formula || typeof content === "number" ? content : asCellText(content))),
+      run.map(({ content, formula }) => (formula || typeof content !== "string" ? content : asCellText(content))),
     ];
     const [row, column] = [place.rowIndex + start.row, place.columnIndex + start.column];
     writes.push({

@@ -6,13 +6,14 @@ import { dealName, type Deal, type Ledger } from "../../ledger/record/deal";
 import type { RegisterCell } from "../../ledger/register/registerColumns";
 import { registerFormats } from "../../ledger/register/registerFormats";
 import { cellStyles } from "../../templates/sheet/cellStyles";
+import { freeNames } from "../../templates/sheetNames";
 import { fill } from "../../text/fill";
 import { inLanguage, language } from "../../text/language";
 import { Problem } from "../../text/problem";
 import { provenanceTexts } from "../../text/provenance";
 import { readRegister } from "./dealRegister";
 import { dressList, type ListColumn } from "./listStyle";
-import { queueSurvey } from "./workbookInventory";
+import { queueInventory } from "./workbookInventory";
 
 export interface ListedSources {
   readonly sheet: string;
@@ -28,19 +29,20 @@ const HEADING_ROW = 3;
  */
 export async function listSources(ledger: Ledger, today: string): Promise<ListedSources> {
   return Excel.run(async (context) => {
-    const { register, more: survey } = await readRegister(context, () => queueSurvey(context));
+    const { register, more: inventory } = await readRegister(context, () => queueInventory(context));
     const ids = new Set(register.rows.map(({ cells }) => sameId(String(cells.id))));
     const rows = rowsOf(
       ledger.deals.filter(({ id }) => ids.has(id)),
       ledger,
     );
+    const wanted = inLanguage(provenanceTexts).sheet;
     const old = context.workbook.tables.getItemOrNullObject(SOURCES_TABLE).load("name");
     const place = old.worksheet.load("id,name,protection/protected");
     await context.sync();
-    if (old.isNullObject && survey.structureProtected) throw new Problem("workbookProtected");
+    if (old.isNullObject && inventory.structureProtected) throw new Problem("workbookProtected");
     if (!old.isNullObject && place.protection.protected) throw new Problem("sheetProtected", { sheet: place.name });
     const sheet = old.isNullObject
-      ? context.workbook.worksheets.add(freeName(survey.sheetNames))
+      ? context.workbook.worksheets.add(freeNames([wanted], inventory.sheetNames)(wanted))
       : context.workbook.worksheets.getItem(place.id);
     if (!old.isNullObject) {
       old.delete();
@@ -52,15 +54,6 @@ export async function listSources(ledger: Ledger, today: string): Promise<Listed
     await context.sync();
     return { sheet: sheet.name, sources: rows.length };
   });
-}
-
-function freeName(taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  const wanted = inLanguage(provenanceTexts).sheet;
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    if (!names.has(name.toLowerCase())) return name;
-  }
 }
 
 /** One row for each source of each revision and note, the newest revision of a deal first. */

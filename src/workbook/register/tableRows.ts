@@ -1,19 +1,9 @@
 /** New rows at the end of a table, wherever it stands. */
 import { requestBytes, type Write } from "../excel/batches";
+import type { TablePlace } from "./tablePlace";
 
-/** Where a table's rows end. */
-export interface TableEnd {
-  readonly tableId: string;
-  readonly sheetId: string;
-  /** Of the first row below the headings. */
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly columnCount: number;
-  readonly bodyRows: number;
-  readonly showTotals: boolean;
-}
-
-const sheetOf = (context: Excel.RequestContext, { sheetId }: TableEnd) => context.workbook.worksheets.getItem(sheetId);
+const sheetOf = (context: Excel.RequestContext, { sheetId }: TablePlace) =>
+  context.workbook.worksheets.getItem(sheetId);
 
 /** Queues a look at the cells that new rows would take; after the sync, whether they are free. */
 export function queueRoomBelow(table: Excel.Table, count: number): () => boolean {
@@ -35,44 +25,44 @@ export function queueRoomBelow(table: Excel.Table, count: number): () => boolean
  */
 export function appendWrites(
   context: Excel.RequestContext,
-  end: TableEnd,
+  place: TablePlace,
   count: number,
   roomBelow: boolean,
   write: (firstRow: number) => readonly Write[],
 ): Write[] {
   if (count === 0) return [];
-  const table = context.workbook.tables.getItem(end.tableId);
-  const first = end.rowIndex + end.bodyRows;
-  if (roomBelow && !end.showTotals && Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
-    const { rowIndex, columnIndex, columnCount, bodyRows } = end;
+  const table = context.workbook.tables.getItem(place.tableId);
+  const first = place.rowIndex + place.bodyRows;
+  if (roomBelow && !place.showTotals && Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    const { rowIndex, columnIndex, columnCount, bodyRows } = place;
     const resize = () =>
       table.resize(
-        sheetOf(context, end).getRangeByIndexes(rowIndex - 1, columnIndex, 1 + bodyRows + count, columnCount),
+        sheetOf(context, place).getRangeByIndexes(rowIndex - 1, columnIndex, 1 + bodyRows + count, columnCount),
       );
     return [...write(first), { bytes: requestBytes.tableResize, queue: resize }];
   }
   const add = () =>
     void table.rows.add(
       undefined,
-      Array.from({ length: count }, () => Array<string>(end.columnCount).fill("")),
+      Array.from({ length: count }, () => Array<string>(place.columnCount).fill("")),
     );
-  const bytes = requestBytes.tableResize + count * end.columnCount * requestBytes.emptyCell;
+  const bytes = requestBytes.tableResize + count * place.columnCount * requestBytes.emptyCell;
   return [{ bytes, queue: add }, ...write(first)];
 }
 
-/** Takes back rows that were appended, however far that had come. */
-export function takeRowsBack(
+/** Removes rows that were appended, however far that had come. */
+export function removeAppendedRows(
   context: Excel.RequestContext,
-  end: TableEnd,
+  place: TablePlace,
   bodyRowsNow: number,
   count: number,
   roomBelow: boolean,
 ): void {
-  const table = context.workbook.tables.getItem(end.tableId);
-  for (let row = bodyRowsNow - 1; row >= end.bodyRows; row--) table.rows.getItemAt(row).delete();
+  const table = context.workbook.tables.getItem(place.tableId);
+  for (let row = bodyRowsNow - 1; row >= place.bodyRows; row--) table.rows.getItemAt(row).delete();
   if (!roomBelow || count === 0) return;
-  const { rowIndex, bodyRows, columnIndex, columnCount } = end;
-  sheetOf(context, end)
+  const { rowIndex, bodyRows, columnIndex, columnCount } = place;
+  sheetOf(context, place)
     .getRangeByIndexes(rowIndex + bodyRows, columnIndex, count, columnCount)
     .clear();
 }

@@ -1,8 +1,9 @@
-/** What else is in the workbook that a refresh must know of before it writes. */
-import { LOG_TABLE } from "./changeLog";
+/** The register, and what else of the workbook must be known before anything is written into it. */
+import { LOG_TABLE } from "./changeLogTable";
+import { readRegister, type Register } from "./dealRegister";
 import { LEDGER_PART, queuePartIds, REFRESH_PART } from "../excel/xmlParts";
 
-export interface Survey {
+export interface WorkbookInventory {
   readonly sheetNames: readonly string[];
   readonly hasLog: boolean;
   /** No sheet can be added. */
@@ -12,8 +13,8 @@ export interface Survey {
   readonly refreshParts: readonly string[];
 }
 
-/** Queues the survey; it is there after the sync. */
-export function queueSurvey(context: Excel.RequestContext): () => Survey {
+/** Queues the reading of the inventory; it is there after the sync. */
+export function queueInventory(context: Excel.RequestContext): () => WorkbookInventory {
   const { worksheets, tables, protection } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");
@@ -28,3 +29,15 @@ export function queueSurvey(context: Excel.RequestContext): () => Survey {
     refreshParts: refreshParts(),
   });
 }
+
+export interface RegisterReading {
+  readonly register: Register;
+  readonly inventory: WorkbookInventory;
+}
+
+/** @throws Problem where the workbook has no register, or one that lacks a column that is needed */
+export const readRegisterAndInventory = (): Promise<RegisterReading> =>
+  Excel.run(async (context) => {
+    const { register, more } = await readRegister(context, () => queueInventory(context));
+    return { register, inventory: more };
+  });

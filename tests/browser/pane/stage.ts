@@ -81,13 +81,9 @@ function onStage(browser: Browser, server: Server): Pick<Stage, "open" | "show" 
       }, look);
       await page.evaluate(async () => {
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const running = document.getAnimations().filter(({ playState }) => playState === "running");
         await Promise.all(
-          document
-            .getAnimations()
-            .map(
-              ({ finished, playState }) =>
-                playState === "running" && Promise.race([finished, new Promise((late) => setTimeout(late, 500))]),
-            ),
+          running.map(({ finished }) => Promise.race([finished, new Promise((late) => setTimeout(late, 500))])),
         );
       });
     },

@@ -1,13 +1,12 @@
 /** Shows the pane in jsdom with doubles of everything it stands on. */
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import bundled from "../../../assets/deals.json";
-import type { Ledger } from "../../../src/ledger/record/deal";
 import { App, type PaneProps } from "../../../src/taskpane/shell/App";
 import { defaultPreferences } from "../../../src/taskpane/shell/preferences";
+import { bundledLedger } from "../../ledger/ledgers";
 import { commandsWith } from "./commands";
 
-export const ledger = bundled as Ledger;
+export const ledger = bundledLedger();
 
 export function renderPane(props: Partial<PaneProps> = {}) {
   const user = userEvent.setup({ delay: null });

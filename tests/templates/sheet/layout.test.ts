@@ -188,7 +188,7 @@ describe("A sheet", () => {
       sheet.value("First", book.units.usd, 1),
       sheet.row("Last", book.units.usd, f`1`),
     ]);
-    sheet.value("Seen", book.units.usd, f`${first!}+SUM(${all(last!)})`);
+    sheet.value("Seen", book.units.usd, f`${first}+SUM(${all(last)})`);
     const plan = laidOut(book, sheet);
     const at = (label: string) => addressOf(plan, "model", label) - 1;
     expect(plannedSheet(plan, "model").groups).toEqual([{ first: at("First"), last: at("Last") }]);

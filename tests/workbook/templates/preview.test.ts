@@ -32,7 +32,7 @@ describe("What the form previews", () => {
         row,
       );
     } finally {
-      await model.dispose();
+      model.dispose();
     }
   });
 });

@@ -93,7 +93,7 @@ function dataset(chart: DrawnChart, series: DrawnSeries, index: number, isRound:
           grouped: series.overlap < 100,
         }),
   };
-  return shown as ChartDataset;
+  return shown;
 }
 
 /** As parts of 100 % where the series says so. */

@@ -48,7 +48,7 @@ export function spellSpilledRanges(injector: Injector): IDisposable {
     if (command.id !== SetRangeValuesMutation.id) return;
     const { cellValue } = command.params as ISetRangeValuesMutationParams;
     for (const row of Object.values(cellValue ?? {})) {
-      for (const cell of Object.values(row ?? {}) as (ICellData | null)[]) {
+      for (const cell of Object.values((row as Record<number, ICellData | null> | null) ?? {})) {
         if (cell?.f?.includes("#")) cell.f = spillToAnchor(cell.f);
       }
     }

@@ -26,7 +26,7 @@ export function keptObject(
       },
     });
   }
-  return Object.defineProperties(object, Object.getOwnPropertyDescriptors(parts)) as HostObject;
+  return Object.defineProperties<HostObject>(object, Object.getOwnPropertyDescriptors(parts));
 }
 
 /** "" and null stand for what is automatic or absent, so a number may take their place, and they a number's. */
