@@ -9,7 +9,7 @@ import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
 import { freezeForSharing } from "../../src/commands/sharing/freezeForSharing";
 import { readSharing } from "../../src/commands/sharing/readSharing";
 import { thaw } from "../../src/commands/sharing/thaw";
-import { setKept } from "../../src/ledger/memory";
+import { setStored } from "../../src/ledger/memory";
 import { FROZEN_PART, LEDGER_PART, REFRESH_PART, toXml } from "../../src/workbook/excel/xmlParts";
 import { readStoredLedger } from "../../src/workbook/register/storedLedgerParts";
 import { excelWithRegister, withRevision, type RegisterExcel } from "../commands/excelWithRegister";
@@ -40,7 +40,7 @@ async function store(...parts: readonly string[]): Promise<void> {
     for (const xml of parts) context.workbook.customXmlParts.add(xml);
     await context.sync();
   });
-  setKept(await readStoredLedger());
+  setStored(await readStoredLedger());
 }
 const parts = () => excel.workbook.customXmlParts.$items().map((part) => part.getXml());
 const raise = () =>
