@@ -1,4 +1,4 @@
-/** The last step of every function: plain values for Excel, or one worded error. */
+/** Results of custom functions: plain values for Excel, or one error in the user's language. */
 import { DomainError, type ModelErrorKey } from "../model/errors";
 import { fill } from "../text/fill";
 import { type FunctionErrorKey, functionErrors } from "../text/functionErrors";

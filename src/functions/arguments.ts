@@ -1,4 +1,4 @@
-/** Reading of single arguments: coerced as Excel does, checked against a rule, or one error that names the argument. */
+/** Readers of single arguments: coerced as Excel coerces them, checked against a rule, or one error that names the argument. */
 import { DomainError } from "../model/errors";
 import { isYearOrDate } from "../model/schedule/term";
 import { fill } from "../text/fill";

@@ -1,4 +1,4 @@
-/** Excel's face of commitments: what is contracted, taken, paid and covered. */
+/** Custom functions for commitments: remaining obligations, take-or-pay, coverage. */
 import { coverage } from "../model/coverage";
 import { requireNotNegative } from "../model/domain";
 import { dueBands, rollForward } from "../model/obligations";

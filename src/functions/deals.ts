@@ -1,4 +1,4 @@
-/** Excel's face of the deal ledger: one field of a deal, or a list of deals. */
+/** Custom functions for the deal ledger: one field of a deal, or a list of deals. */
 import { dealFact as ledgerDealFact } from "../ledger/dealFact";
 import { dealList as ledgerDealList } from "../ledger/dealList";
 import type { Ledger } from "../ledger/record/deal";

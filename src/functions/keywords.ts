@@ -1,4 +1,4 @@
-/** The words that arguments take, and what each means. The first letters are enough where they mean one thing only. */
+/** Keywords of arguments, and what each means. The first letters are enough where they mean one thing only. */
 
 /** Words that mean themselves. */
 function words<const W extends string>(...list: readonly W[]): Readonly<Record<W, W>> {

@@ -1,4 +1,4 @@
-/** Reading of the argument `periods`, which gives a schedule its shape. */
+/** Reader of the argument `periods`, which gives a schedule its columns and their direction. */
 import { dayOf } from "../model/calendar";
 import { DomainError } from "../model/errors";
 import type { FunctionErrorKey } from "../text/functionErrors";

@@ -1,4 +1,4 @@
-/** Reading of the arguments `profile` and `shape`: how an amount is spread over a term. */
+/** Readers of the arguments `profile` and `shape`: the phasing of an amount over a term. */
 import { DomainError } from "../model/errors";
 import type { FunctionErrorKey } from "../text/functionErrors";
 import {

@@ -1,4 +1,4 @@
-/** Reading of ranges: a row, a column or one value becomes a series of numbers that knows how it lay. */
+/** Readers of ranges: a row, a column or one value becomes a series of numbers with its direction, for the answer to take. */
 import { DomainError } from "../model/errors";
 import type { FunctionErrorKey } from "../text/functionErrors";
 import { isSerial } from "../model/schedule/term";

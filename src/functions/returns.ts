@@ -1,4 +1,4 @@
-/** Excel's face of value and return: what flows are worth, what they yield, how assets and debt run down. */
+/** Custom functions for value and return: present values, rates of return, depreciation, funding, debt, leases. */
 import { debtSchedule as modelDebtSchedule } from "../model/debt";
 import { requireNotNegative } from "../model/domain";
 import { vintageDepreciation } from "../model/depreciation";

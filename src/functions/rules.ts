@@ -1,4 +1,4 @@
-/** What a number may be, as data: the test, and the words for a number that fails it. */
+/** Rules for numbers, as data: the test, and the error message for a number that fails it. */
 import type { FunctionErrorKey } from "../text/functionErrors";
 
 export interface Rule {

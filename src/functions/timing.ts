@@ -1,4 +1,4 @@
-/** Excel's face of value and timing: terms, schedules, ramps, escalation, fiscal years. */
+/** Custom functions for value and timing: terms, schedules, ramps, escalation, fiscal years. */
 import { capacityAtEnd, capacityAverage } from "../model/capacity";
 import { DomainError } from "../model/errors";
 import type { FunctionErrorKey } from "../text/functionErrors";
@@ -34,7 +34,7 @@ import { month, rate } from "./rules";
  * @example =ANNUALIZE(300e9,2027,2031) gives 60,000,000,000
  */
 export function annualize(total: unknown, start: unknown, end: unknown, per?: unknown): number {
-  // Not by `answer`: this one stands in thousands of cells, and a closure takes as long as all of its arithmetic.
+  // Without `answer`: workbooks call this one from thousands of cells, and a closure takes as long as all of its arithmetic.
   try {
     const amount = readNumber(total, "total");
     const months = termMonths(readYearOrDate(start, "start"), readYearOrDate(end, "end"));

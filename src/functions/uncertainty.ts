@@ -1,4 +1,4 @@
-/** Excel's face of uncertainty: amounts weighted by probability, scenarios, and the check that two amounts tie. */
+/** Custom functions for uncertainty: probability-weighted amounts, scenarios, and the check that two amounts tie. */
 import { DomainError } from "../model/errors";
 import type { FunctionErrorKey } from "../text/functionErrors";
 import { checkedParts, probabilityWeighted } from "../model/probability";

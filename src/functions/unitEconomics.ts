@@ -1,4 +1,4 @@
-/** Excel's face of unit costs: what a GPU-hour, a megawatt-month and a gigawatt come to. */
+/** Custom functions for unit costs: per GPU-hour, megawatt-month and gigawatt. */
 import { checkedParts } from "../model/probability";
 import { gpuHourCost as modelGpuHourCost, megawattMonthCost } from "../model/unitCosts";
 import { answer, type Answer, spill } from "./answer";

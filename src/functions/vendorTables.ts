@@ -1,4 +1,4 @@
-/** Reading of spend by vendor: plain amounts, a table of numbers, or vendor names beside amounts. */
+/** Reader of spend by vendor: plain amounts, a table of numbers, or vendor names beside amounts. */
 import { DomainError } from "../model/errors";
 import type { FunctionErrorKey } from "../text/functionErrors";
 import { VendorLedger, type VendorSpend } from "../model/vendorSpend";

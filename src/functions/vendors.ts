@@ -1,4 +1,4 @@
-/** Excel's face of concentration: who gets how much of the spend. */
+/** Custom functions for vendors: shares of spend, concentration, shifts and dependence. */
 import {
   effectiveVendors as modelEffectiveVendors,
   herfindahl,

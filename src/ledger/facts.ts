@@ -1,6 +1,6 @@
 /**
- * Facts that belong to no deal: filed and reported figures of companies and of any capacity, each with its source, status
- * and date. They stand in `assets/facts.json`, beside the deals and like them, until the ledger itself has a place for them.
+ * Facts that belong to no deal: filed and reported figures of companies and of the industry, each with its source, status
+ * and date. They are kept in `assets/facts.json`, beside the deals, until the ledger itself has a place for them.
  */
 import document from "../../assets/facts.json";
 import type { Bilingual } from "../text/language";

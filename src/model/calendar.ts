@@ -1,4 +1,4 @@
-/** Excel's calendar and the equal months in which Gigadeal measures time. Dates are Excel serials (1 is 1 January 1900). */
+/** Excel's calendar, 1900 date system (serial 1 is 1 January 1900), and the equal months in which terms are measured. */
 
 /** A day as year, month (1..12) and day of the month. */
 export interface CalendarDay {
@@ -7,7 +7,7 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** The serial that Excel gives to 29 February 1900, a day that never was. */
+/** Serial of 29 February 1900, a day that did not exist but that Excel counts, as Lotus 1-2-3 did. */
 const LEAP_BUG = 60;
 
 /** Days from the first of March of the year 0 to 30 December 1899, Excel's day 0 of March 1900 and later. */
@@ -18,7 +18,7 @@ const DAYS_IN_ERA = 146_097;
 export const UNIX_EPOCH = 25_569;
 
 /**
- * Serial of a day. Excel's own 29 February 1900 is day 60, so days before it stand one nearer to their true distance.
+ * Serial of a day. Since Excel counts 29 February 1900 as day 60, serials before it are one less than the count of days from March on gives.
  *
  * @param month  1..12
  * @param day    a day that the month has

@@ -1,4 +1,4 @@
-/** Capacity that comes on line over time. */
+/** Capacity on line while it is being built: at the end of a period, or on average over it. */
 import { equalMonths } from "./calendar";
 import type { Period } from "./schedule/periods";
 import type { Phasing } from "./schedule/phasing";

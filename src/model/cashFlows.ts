@@ -1,4 +1,4 @@
-/** Flows on one time line: what is left of a range of flows once order, zeros and several flows at a time are out of the way. */
+/** Cash flows on one time line: in the order of time, at most one at a time, without zeros, which is the form that every solver needs. */
 
 /** Days of a year by Actual/365 Fixed. */
 export const DAYS_IN_YEAR = 365;
@@ -12,7 +12,7 @@ export interface CashFlows {
   readonly stepsPerYear: number;
 }
 
-/** Half a unit in the last place of a double of size 1: how far a decimal may lie from the double that stands for it. */
+/** Half a unit in the last place of a double of size 1: the largest relative error of a decimal stored as a double. */
 export const ROUNDING = 2 ** -53;
 
 /** Whether an amount may differ from what was meant, as 0.1 does; whole amounts are meant exactly. */
@@ -21,10 +21,10 @@ export function isRounded(amount: number): boolean {
 }
 
 /**
- * Flows in the order of time, added up where several stand at the same time, without those that are 0.
+ * Flows in the order of time, added up where several fall on one time, without those that are 0.
  *
  * @param flows  out is negative
- * @param dates  whole serials, one per flow, in any order; without them flow i stands at time i
+ * @param dates  whole serials, one per flow, in any order; without them flow i falls on time i
  */
 export function cashFlows(flows: readonly number[], dates?: readonly number[]): CashFlows {
   const stepsPerYear = dates ? DAYS_IN_YEAR : 1;
@@ -38,7 +38,7 @@ function isStrictlyRising(dates: readonly number[]): boolean {
 
 type TimedAmounts = Omit<CashFlows, "stepsPerYear">;
 
-/** Flows that stand in order, at most one at a time. */
+/** Flows already in order, at most one at a time. */
 function listed(flows: readonly number[], dates: readonly number[] | undefined): TimedAmounts {
   const amounts: number[] = [];
   const times: number[] = [];

@@ -1,4 +1,4 @@
-/** Concentration of spend: who gets how much of it. */
+/** Concentration of spend over vendors: Herfindahl–Hirschman index, effective number of vendors, share of the largest. */
 import { DomainError } from "./errors";
 
 /**

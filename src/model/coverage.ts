@@ -1,4 +1,4 @@
-/** Revenue against what has been promised. */
+/** Coverage ratio: revenue over the commitment that it has to pay for. */
 import { DomainError } from "./errors";
 
 /**

@@ -1,4 +1,4 @@
-/** Term debt: a loan for every draw, and the corkscrew of them all. */
+/** Term debt: balances, interest and repayments of loans that are drawn over time. */
 import { requireNotNegative, requireRate } from "./domain";
 import { DomainError } from "./errors";
 import { largestOf, settled, tolerance } from "./tolerance";

@@ -1,4 +1,4 @@
-/** Powers of one number for many whole exponents at once. */
+/** Discount factors for many whole exponents at once. */
 
 /** Fewest exponents for which a table can be quicker than a power for each. */
 const WORTH_A_TABLE = 16;

@@ -1,4 +1,4 @@
-/** The domains that several functions of the model share: what their rates and amounts may be. */
+/** Domains that several functions of the model share: rates above -100 %, amounts that are not negative. */
 import { DomainError } from "./errors";
 
 /** @throws DomainError "#NUM!" for a rate of -100 % or less */

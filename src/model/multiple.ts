@@ -1,4 +1,4 @@
-/** Multiple of money: what comes back for what was put in. */
+/** Multiple on invested capital: all inflow over all outflow. */
 import { DomainError } from "./errors";
 
 /**

@@ -1,4 +1,4 @@
-/** Payback: how long money is out. */
+/** Payback period: the time until an investment has returned what was put in. */
 import { DAYS_IN_YEAR, netByDay } from "./cashFlows";
 import { requireRate } from "./domain";
 import { DomainError } from "./errors";
@@ -7,7 +7,7 @@ import { largestOf, settled, tolerance } from "./tolerance";
 /**
  * Time at which the cumulative flow last rises to 0, even within each period.
  *
- * @param flows  the investor's, out is negative; without dates flow i stands at time i
+ * @param flows  the investor's, out is negative; without dates flow i falls on time i
  * @param dates  whole serials in any order; time is then in years, actual days over 365 from the earliest
  * @param rate   per unit of time, above -1: payback of the flows discounted to time 0
  * @returns      periods or years; 0 when the money is never out

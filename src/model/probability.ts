@@ -1,4 +1,4 @@
-/** Amounts that may or may not come, and parts of a whole. */
+/** Probability-weighted amounts, and the checks on probabilities and shares. */
 import { DomainError } from "./errors";
 
 /** How far parts may miss 1 by rounding. */

@@ -1,4 +1,4 @@
-/** Take-or-pay: what a customer pays for a minimum it did not take, and how it makes up for it later. */
+/** Take-or-pay: payments for a minimum quantity, and make-up of shortfalls that have been paid for. */
 import { largestOf, settled, tolerance } from "./tolerance";
 
 export interface TakeOrPayTerms {

@@ -1,4 +1,4 @@
-/** What counts as equal when amounts of hundreds of billions have been added and taken away. */
+/** Tolerances: how far two sums of large amounts may differ by rounding and still count as equal. */
 import { DomainError } from "./errors";
 
 /** Relative tolerance: at $5e11 one step of a double is 6e-5 already. */

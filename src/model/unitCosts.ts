@@ -1,4 +1,4 @@
-/** What a unit of computing costs: a GPU for an hour, a megawatt for a month, a gigawatt to build. */
+/** Unit costs of computing: per GPU-hour and per megawatt-month. */
 import { DomainError } from "./errors";
 
 const MW_PER_GW = 1000;

@@ -1,4 +1,4 @@
-/** Spend per vendor, added up from rows in which a vendor may stand several times. */
+/** Spend by vendor, added up from rows in which a vendor may occur several times. */
 import { DomainError } from "./errors";
 import { tolerance } from "./tolerance";
 

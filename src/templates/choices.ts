@@ -1,4 +1,4 @@
-/** What the user chose in a template's form: its defaults from the deal, and what is wrong with it, field by field. */
+/** Choices in a template's form: their defaults from the deal, and what is wrong with them, field by field. */
 import { termNumber } from "../ledger/record/dates";
 import type { Deal } from "../ledger/record/deal";
 import { figuresAsOf } from "../ledger/record/figures";
@@ -54,7 +54,7 @@ export function validateChoices(
   return problems;
 }
 
-/** Throws the first problem of a form: the last door before a plan is made. */
+/** The last check before a plan is made. @throws Problem the first thing that is wrong with a form */
 export function requireValid(
   template: TemplateId,
   dealId: string | null,

@@ -1,4 +1,4 @@
-/** What the forms of the templates ask: each field's kind, words and options. */
+/** Fields of the templates' forms: kind, words and options of each. */
 import type { Bilingual } from "../text/language";
 import { catalogueWords, type CatalogueKey } from "../text/templates/catalogue";
 import { cases } from "./startingFigures";

@@ -1,4 +1,4 @@
-/** From what the user chose to what is to be written. Loaded when a template is inserted. */
+/** The plan of a template: from the user's choices to what is written. Loaded when a template is inserted. */
 import { registerTexts } from "../text/templates/register";
 import { Problem } from "../text/problem";
 import { sheetTexts } from "../text/templates/sheet";

@@ -1,4 +1,4 @@
-/** What a plan is made from. */
+/** The request for a plan, and the facts of the workbook that a plan depends on. */
 import type { Ledger } from "../ledger/record/deal";
 import type { RegisterField } from "../ledger/register/registerColumns";
 import type { Language } from "../text/language";

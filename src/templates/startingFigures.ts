@@ -1,4 +1,4 @@
-/** What models start with, so that the input sheets and the form's preview agree. Cases in the order bear, base, bull. */
+/** Starting figures of the models, which input sheets and previews share. Cases in the order bear, base, bull. */
 
 export const cases = ["bear", "base", "bull"] as const;
 export type Case = (typeof cases)[number];

@@ -1,4 +1,4 @@
-/** What a template consists of: its card, its picture, its preview, and the model that is loaded when it is inserted. */
+/** A template: its card, its picture, its preview, and the model that is loaded when it is inserted. */
 import type { DealType } from "../ledger/record/deal";
 import type { Bilingual } from "../text/language";
 import type { Choices, FieldId } from "./fields";

@@ -1,4 +1,4 @@
-/** The term of a deal, as far as choosing and laying out its timeline needs it. */
+/** Terms in a template's form: length, first year, and the longest term that a model is laid out for. */
 import { dayOf } from "../model/calendar";
 import { firstDay, lastDay, termMonths } from "../model/schedule/term";
 

@@ -143,7 +143,7 @@ export const functionErrors: Bilingual<Record<FunctionErrorKey, string>> = {
   }),
 };
 
-/** How a value that was given stands in such a sentence. */
+/** How a given value is written in such a message. */
 export const valuesInWords: Bilingual<Record<"text" | "true" | "false" | "decimalPoint", string>> = {
   en: { text: "“{text}”", true: "TRUE", false: "FALSE", decimalPoint: "." },
   fr: french({ text: "« {text} »", true: "VRAI", false: "FAUX", decimalPoint: "," }),

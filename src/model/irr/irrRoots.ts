@@ -1,4 +1,4 @@
-/** Every rate of return of any flows, by cutting the range of rates until each piece is known to hold at most one. */
+/** All roots of the IRR equation, for any flows: the range of rates is halved until each piece holds at most one root. */
 import { type LogGap, LogPresentValue } from "./logPresentValue";
 import { type CashFlows, isRounded, ROUNDING } from "../cashFlows";
 import { exactLogGap } from "./exactLogGap";
@@ -8,12 +8,12 @@ import { turningPoints } from "./polynomial";
 const LOWEST = -54 * Math.LN2;
 const HIGHEST = Math.log(Number.MAX_VALUE);
 
-/** Rounding of typed amounts moves the balance by 2 at most; amounts that were calculated have gathered more. */
+/** Multiples of the rounding unit that count as 0. Rounding of typed amounts moves the gap by 2 at most; calculated amounts carry more. */
 const ROUNDINGS = 8;
-/** LogGap of whole amounts that counts as 0: below it lies the rounding of the rate itself. */
+/** Gap of whole amounts that counts as 0; the rounding of the rate itself is of this size. */
 const NOTHING = 1e-20;
 
-/** Below this a balance is looked at with more digits. */
+/** Gap below which doubles are not enough and 128-bit numbers decide. */
 const NEAR = 1e-9;
 
 /** Standard deviations of time, times length, up to which a series is tried on a piece. */
@@ -27,12 +27,12 @@ const MOST_STEPS = 200;
 /**
  * Forces of interest at which flows are worth 0.
  *
- * The balance ln PV(in) - ln PV(out) is the difference of two convex functions of the force. Over a piece of its range
- * tangents and chords bound both, so a piece is done with when the bounds leave out 0 or when the slopes show that the
- * balance only rises or only falls. Else it is halved, until a Taylor series of the present value holds in it: between
+ * The gap ln PV(in) - ln PV(out) is the difference of two convex functions of the force. Over a piece of its range
+ * tangents and chords bound both, so a piece is settled when the bounds exclude 0 or when the slopes show that the
+ * gap only rises or only falls. Else it is halved, until a Taylor series of the present value holds in it: between
  * the turning points of that polynomial there is at most one rate each.
  *
- * @returns ln(1 + r) per year, rising; neighbours between which the balance never leaves 0 by more than the rounding
+ * @returns ln(1 + r) per year, rising; neighbours between which the gap never leaves 0 by more than the rounding
  *          of the amounts are one, so a rate at which the value touches 0 is given once
  * @source bounds: R. Horst, N. V. Thoai, DC Programming: Overview (difference of convex functions), 1999
  */
@@ -43,7 +43,7 @@ export function allForces(flows: CashFlows): number[] {
 class Search {
   private readonly presentValue: LogPresentValue;
   private readonly span: number;
-  /** Largest balance that counts as 0. */
+  /** Largest gap that counts as 0. */
   private readonly zero: number;
   private readonly found: number[] = [];
 
@@ -95,7 +95,7 @@ class Search {
     return series && turningPoints(series).map((point) => this.presentValue.at(centre.force + half * point));
   }
 
-  /** Adds what lies at and between points from each of which to the next the balance crosses 0 once at most. */
+  /** Adds the roots at and between points; from each point to the next the gap crosses 0 at most once. */
   private addBetween(points: readonly LogGap[]): void {
     const last = points.length - 1;
     const isTouch = points.map((point, at) => at > 0 && at < last && this.isZero(point));
@@ -108,7 +108,7 @@ class Search {
     });
   }
 
-  /** Sign of the balance; an exact 0 counts as positive, so that of two neighbouring pieces one has the crossing. */
+  /** Sign of the gap; an exact 0 counts as positive, so that of two neighbouring pieces one has the crossing. */
   private isPositive({ gap, doubt, force }: LogGap): boolean {
     return (Math.abs(gap) > doubt ? gap : exactLogGap(this.flows, force).gap) >= 0;
   }
@@ -117,7 +117,7 @@ class Search {
     return Math.abs(gap) < NEAR && Math.abs(exactLogGap(this.flows, force).gap) <= this.zero;
   }
 
-  /** Where the balance is 0 between two forces at which its signs differ: Newton's method inside a bracket. */
+  /** The root between two forces at which the signs of the gap differ: Newton's method inside a bracket. */
   private crossing(low: LogGap, high: LogGap): number {
     const isRising = this.isPositive(high);
     let floor = low.force;
@@ -137,7 +137,7 @@ class Search {
     return this.polished(point);
   }
 
-  /** Newton's last steps with a balance of many digits: close to another rate, doubles alone would be far off. */
+  /** Newton's last steps on the 128-bit gap: close to another root the double gap has too few digits. */
   private polished(point: LogGap): number {
     let { force, slope } = point;
     if (point.doubt <= GOOD_ENOUGH * Math.abs(force * slope)) return force - point.gap / slope;
@@ -167,7 +167,7 @@ class Search {
   }
 }
 
-/** Whether the balance keeps its sign in a piece for certain. */
+/** Whether the bounds prove that the gap has no root in a piece. */
 function holdsNone(low: LogGap, high: LogGap): boolean {
   const doubt = low.doubt + high.doubt;
   if (low.gap > doubt && high.gap > doubt) return leastLead(low, high, "inflow", "outflow") > doubt;

@@ -1,4 +1,4 @@
-/** How far inflows outweigh outflows at a force of interest, in logarithms, so that no amount is too large or too small. */
+/** ln PV(in) - ln PV(out) as a function of the force of interest. In logarithms no amount is too large or too small for a double. */
 import type { CashFlows } from "../cashFlows";
 import type { Polynomial } from "./polynomial";
 
@@ -14,7 +14,7 @@ interface LogValue {
   readonly rest: number;
 }
 
-/** Both sides at one force of interest. Each is a convex function of it; the balance is their difference. */
+/** Both sides at one force of interest. Each is a convex function of it; the gap is their difference. */
 export interface LogGap {
   /** ln(1 + r) per step of time. */
   readonly force: number;

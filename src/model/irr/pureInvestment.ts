@@ -1,8 +1,8 @@
-/** Flows that change sign several times and still have one rate of return: money stays invested from start to end. */
+/** Pure investments: flows that change sign several times and still have one rate of return, since money stays invested from start to end. */
 import type { CashFlows } from "../cashFlows";
 import { timedForce } from "./singleRate";
 
-/** Rounding of a balance, relative to what has moved in and out of it. */
+/** Relative rounding error of a balance, against the sum of |amounts| in it. */
 const DOUBT = 1e-12;
 
 /**
@@ -32,7 +32,10 @@ export function pureForce({ amounts, times }: CashFlows): number {
   return isPure(amounts, times, force) ? force : NaN;
 }
 
-/** Whether sums from either end, up to where half of all has moved, are of the sign they begin with for certain. */
+/**
+ * Whether the balance keeps its sign up to the last flow. It is summed from both ends, each up to half of all present
+ * value, because a sum from one end alone loses its digits as it nears 0.
+ */
 function isPure(amounts: readonly number[], times: readonly number[], force: number): boolean {
   if (Number.isNaN(force)) return false;
   const values = new Float64Array(amounts.length);

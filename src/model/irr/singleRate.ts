@@ -1,7 +1,7 @@
-/** The rate of return of flows that are known to have one only, or are likely to: no bracket, few steps, plain sums. */
+/** The single rate of return of flows that have, or are likely to have, only one: Halley's method without a bracket. */
 import { DiscountPowers } from "../discountPowers";
 
-/** Steps after which the search is left to the one that cannot fail. */
+/** Steps after which `irrRoots` takes over, which always converges. */
 const MOST_STEPS = 16;
 
 /** Length of a step, relative to the time covered, after which the next would be below rounding: convergence is cubic. */
@@ -13,7 +13,7 @@ const SMALL_FOURTH = 1e-17;
 /** Force times time below which doubles leave fewer than twelve digits of the force. */
 const SMALLEST_REACH = 1e-4;
 
-/** Sums and factors outside are left to the search that scales them, lest parts of them be rounded to 0. */
+/** Range of sums and factors. Outside it parts of a sum could be rounded to 0, so `irrRoots`, which scales them, takes over. */
 const SMALLEST_SUM = 1e-250;
 const LARGEST_SUM = 1e250;
 const LARGEST_EXPONENT = 600;

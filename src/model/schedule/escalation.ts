@@ -1,4 +1,4 @@
-/** Amounts that follow a price: a yearly rate, or an index. */
+/** Escalation: amounts that follow a yearly rate or a price index. */
 import { dayOf, equalMonths } from "../calendar";
 import { requireRate } from "../domain";
 import { DomainError } from "../errors";

@@ -1,4 +1,4 @@
-/** Years that end in one month from years that end in another. */
+/** Calendarisation: amounts by years that end in one month, from amounts by years that end in another. */
 
 export interface FiscalYears {
   /** Each named after the calendar year in which it ends. */

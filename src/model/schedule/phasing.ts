@@ -1,4 +1,4 @@
-/** How spend is spread over the months of a term: by a yearly rate for each contract year, or along an S-curve. */
+/** Phasing: the spread of spend over the months of a term, by a yearly rate for each contract year or along an S-curve. */
 import { requireNotNegative, requireRate } from "../domain";
 import { DomainError } from "../errors";
 

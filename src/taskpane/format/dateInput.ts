@@ -22,7 +22,7 @@ export function readDate(text: string, locale: string): string | null {
   return serial === null || serial <= LAST_YEAR ? null : dateOf(serial);
 }
 
-/** A date of the ledger as it stands in an input. */
+/** A date of the ledger as an input shows it. */
 export function writeDate(date: string | number, locale: string): string {
   const text = String(date);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? writeTerm(serialOfDate(text), locale) : text;

@@ -1,4 +1,4 @@
-/** Dates of the ledger, which are as precise as known: 2025, 2025-09 or 2025-09-10. */
+/** Dates of the ledger as the pane shows them, each as precise as it is known: 2025, 2025-09 or 2025-09-10. */
 
 import { firstDate, momentOf } from "../../ledger/record/dates";
 

@@ -18,7 +18,7 @@ export function readNumber(text: string, locale: string): number | null {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : null;
 }
 
-/** A number as it stands in an input: the locale's decimal separator, no grouping, every digit that counts. */
+/** A number as an input shows it: the locale's decimal separator, no grouping, every digit that counts. */
 export function writeNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 9 }).format(value);
 }

@@ -22,7 +22,7 @@ export function readTerm(text: string, locale: string): number | null {
   return Number.isFinite(serial) && dateOf(serial) === date ? serial : null;
 }
 
-/** A year or a serial as it stands in an input. */
+/** A year or a serial as an input shows it. */
 export function writeTerm(value: number, locale: string): string {
   if (value <= LAST_YEAR) return String(value);
   return shortDate(locale).format(new Date(`${dateOf(value)}T00:00:00Z`));
@@ -32,7 +32,7 @@ function shortDate(locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", month: "2-digit", day: "2-digit" });
 }
 
-/** Year, month and day of three numbers, which stand in the locale's order; null where they are not three. */
+/** Year, month and day of three numbers, which are in the locale's order; null where they are not three. */
 function inLocaleOrder(text: string, locale: string): string[] | null {
   const numbers = /^(\d{1,4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,4})$/.exec(text)?.slice(1);
   if (!numbers) return null;

@@ -4,7 +4,7 @@ import { divisorOf, type NumberScale } from "../format/amounts";
 import { readNumber, writeNumber } from "../format/numberInput";
 import { readTerm, writeTerm } from "../format/termInput";
 
-/** What stands in the inputs. */
+/** The text in the form's inputs. */
 export type FormText = Readonly<Partial<Record<FieldId, string>>>;
 
 export interface Writing {

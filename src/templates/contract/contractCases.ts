@@ -1,4 +1,4 @@
-/** Bear, base and bull side by side: alternatives, so nothing here is ever added up over the cases. */
+/** The cases sheet: bear, base and bull side by side. They are alternatives, so nothing is added up over the cases. */
 import { contractCalcTexts } from "../../text/templates/contract/calc";
 import { fill } from "../../text/fill";
 import type { Book } from "../sheet/book";

@@ -1,4 +1,4 @@
-/** The contract model's figures once more, by Gigadeal's functions. */
+/** Cross-checks of the contract model: the same figures by Gigadeal's own functions. */
 import { checkTexts } from "../../text/templates/checks";
 import { contractCoverTexts } from "../../text/templates/contract/cover";
 import type { Book } from "../sheet/book";

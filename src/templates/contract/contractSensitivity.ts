@@ -1,4 +1,4 @@
-/** What the value and the coverage hang on: grids and a tornado whose cells are each worked out by themselves. */
+/** Sensitivity of value and coverage: grids and a tornado. Each cell works its figure out by itself, without What-If tables. */
 import { contractVendorTexts } from "../../text/templates/contract/vendor";
 import { profiles } from "../fields";
 import type { Book } from "../sheet/book";

@@ -1,4 +1,4 @@
-/** What is committed, what is taken, and what is therefore to be paid. Agrees with `model/` on TAKE_OR_PAY. */
+/** Take-or-pay rows: the commitment, what is taken of it, and what is payable. Agrees with `model/` on TAKE_OR_PAY. */
 import { contractCalcTexts } from "../../text/templates/contract/calc";
 import type { Book } from "../sheet/book";
 import { all, f, last, previous, type Operand } from "../sheet/formula";

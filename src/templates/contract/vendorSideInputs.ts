@@ -1,4 +1,4 @@
-/** What the contract model must know of the vendor: costs, building, depreciation, fiscal years, what a GW holds. */
+/** Inputs on the vendor's side: costs, building, depreciation, fiscal years, GPUs per GW. */
 import { contractInputTexts } from "../../text/templates/contract/inputs";
 import { dealInputTexts } from "../../text/templates/dealInputs";
 import type { Book } from "../sheet/book";

@@ -1,4 +1,4 @@
-/** How the total is spread over the term, by profile, in native formulas. Agrees with `model/phasing`. */
+/** Phasing rows: the spread of the total over the term by profile, in native formulas. Agrees with `model/schedule/phasing`. */
 import { phasingTexts } from "../../text/templates/phasing";
 import type { Book } from "../sheet/book";
 import { constant, f, flag, previous, ratio, type Formula, type Operand } from "../sheet/formula";

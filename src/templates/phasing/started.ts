@@ -1,4 +1,4 @@
-/** What a model of a deal starts from: the deal, what the user chose, and what of it overrides the register. */
+/** The starting point of a model of one deal: the deal, the user's choices, and which of them override the register. */
 import { termNumber } from "../../ledger/record/dates";
 import { dealName } from "../../ledger/record/deal";
 import { figuresAsOf } from "../../ledger/record/figures";

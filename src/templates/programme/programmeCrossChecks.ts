@@ -1,4 +1,4 @@
-/** The programme model's figures once more, by Gigadeal's functions. */
+/** Cross-checks of the programme model: the same figures by Gigadeal's own functions. */
 import { programmeCalcTexts } from "../../text/templates/programme/calc";
 import { checkTexts } from "../../text/templates/checks";
 import type { Book } from "../sheet/book";

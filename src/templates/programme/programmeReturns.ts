@@ -1,4 +1,4 @@
-/** What the capacity earns, how it is written off, and what the programme returns before any debt. */
+/** The returns sheet: revenue, depreciation by vintage, free cash flow and its rate of return, before any debt. */
 import { contractVendorTexts } from "../../text/templates/contract/vendor";
 import { programmeCalcTexts } from "../../text/templates/programme/calc";
 import type { Book } from "../sheet/book";

@@ -1,4 +1,4 @@
-/** What the programme's value hangs on: a grid and a tornado whose cells are each worked out by themselves. */
+/** Sensitivity of the programme's value: a grid and a tornado. Each cell works its figure out by itself, without What-If tables. */
 import { programmeCalcTexts } from "../../text/templates/programme/calc";
 import type { Book } from "../sheet/book";
 import { all, constant, f, previous, total, type Formula, type Operand } from "../sheet/formula";

@@ -1,4 +1,4 @@
-/** Where every line stands, and how formulas spell it. */
+/** Addresses: the place of every line, and formulas with their references filled in. */
 import { absoluteAddress, areaAddress, columnIndex, quotedSheet } from "./a1";
 import { resolve, type Formula, type Reference } from "./formula";
 import type { Item, KeywordList } from "./item";

@@ -1,4 +1,4 @@
-/** What a line puts in its cells: contents, cell styles, number formats. */
+/** The cells of a line: contents, cell styles, number formats. */
 import { asCellText } from "../../ledger/register/cellText";
 import { FIRST_PERIOD, type Addresses } from "./addresses";
 import { columnIndex } from "./a1";
@@ -60,7 +60,7 @@ function plain(content: string | number): PlannedCell {
   return typeof content === "string" ? asCellText(content) : content;
 }
 
-/** Whether a cell only fetches what stands on another sheet. */
+/** Whether a cell only fetches a cell of another sheet. */
 function isLink(content: Content, sheet: Sheet, address: Addresses, label: string): boolean {
   if (!(content instanceof Formula) || content.parts.length !== 1) return false;
   const [reference] = content.references();

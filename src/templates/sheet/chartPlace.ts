@@ -1,4 +1,4 @@
-/** Where a chart stands and which cells it shows. */
+/** The place of a chart, and the cells that it shows. */
 import { columnIndex } from "./a1";
 import { FIRST_PERIOD, type Addresses } from "./addresses";
 import type { PlannedChart } from "./plan";

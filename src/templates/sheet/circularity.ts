@@ -1,4 +1,4 @@
-/** Finds what refers to itself, before a workbook does. */
+/** Detection of circular references when a template is built, before Excel would report them. */
 import type { Column, Formula, Reference } from "./formula";
 import type { Item } from "./item";
 

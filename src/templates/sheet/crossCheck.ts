@@ -1,4 +1,4 @@
-/** What Gigadeal's own functions make of a model's figures, beside its native rows. Nothing in the model depends on it. */
+/** Cross-checks: a model's figures by Gigadeal's own functions, beside the native rows. Nothing in the model depends on them. */
 import type { Book } from "./book";
 import { all, f, literal, type Formula, type Operand } from "./formula";
 import { functionName } from "./functionName";

@@ -14,7 +14,7 @@ export type Column = string;
 export type Part =
   /** The cell in a column, whatever the period. */
   | { readonly kind: "cell"; readonly column: Column }
-  /** The period that the formula stands in. */
+  /** The period of the formula's own column. */
   | { readonly kind: "now" }
   /** The period before it; in the first period, the opening cell in column H. */
   | { readonly kind: "previous" }
@@ -52,7 +52,7 @@ export function resolve<T extends object>(lazy: Lazy<T>): T {
   return typeof lazy === "function" ? lazy() : lazy;
 }
 
-/** A formula (without its `=`). What stands in `${}` is a row, a part of one, or another formula. */
+/** A formula (without its `=`). An operand in `${}` is a row, a part of one, or another formula. */
 export function f(texts: TemplateStringsArray, ...operands: Operand[]): Formula {
   const parts = operands.flatMap((operand, index) => [texts[index] ?? "", ...partsOf(operand)]);
   return new Formula([...parts, texts[operands.length] ?? ""].filter((part) => part !== ""));

@@ -1,4 +1,4 @@
-/** One line of a sheet: what stands in each of its columns. */
+/** One line of a sheet: the content of each of its columns. */
 import type { Column, Formula, Lazy } from "./formula";
 import type { CellStyleName } from "./cellStyles";
 import type { Unit } from "./units";

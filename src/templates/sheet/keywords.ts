@@ -1,4 +1,4 @@
-/** Lists of keywords: they stand on the sheet, so that no keyword is typed in a formula. */
+/** Keyword lists: written on the sheet and referred to from there, so that no keyword is typed in a formula. */
 import { down, type Formula } from "./formula";
 import type { Item, KeywordList } from "./item";
 import type { Sheet } from "./sheet";

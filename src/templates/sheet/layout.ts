@@ -1,4 +1,4 @@
-/** Gives every line its address and every formula its references: from a book to a plan. */
+/** Layout: from a book to a plan. Gives every line its address and every formula its references. */
 import { Addresses, FIRST_PERIOD, type Place } from "./addresses";
 import { columnIndex, type Area } from "./a1";
 import type { Book } from "./book";

@@ -1,4 +1,4 @@
-/** Where printed pages break: before a block rather than in it, never through a chart or between a head and what it heads. */
+/** Page breaks for printing: before a block rather than inside it, never through a chart or after a heading. */
 import type { Area } from "./a1";
 import type { Item } from "./item";
 import { cellStyles } from "./cellStyles";
@@ -34,7 +34,7 @@ export function pageBreaks({ items, widths, heights, titleRows, charts }: Printe
   const titles = sum(0, titleRows, heightOf);
   const mayBegin = (row: number) => !heads(items[row - 1]) && !charts.some((chart) => isInside(row, chart));
   const isBlank = (row: number) => Object.keys(items[row]?.cells ?? {}).length === 0;
-  // The line before a chart goes with it: its border is not to stand on the edge of the page.
+  // The line before a chart goes with it: otherwise the chart's border would be at the edge of the page.
   const chartBegins = charts.map(({ row }) => (isBlank(row - 1) ? row - 1 : row));
   const begins = (row: number) => isBlockHead(items[row]) || chartBegins.includes(row);
 

@@ -1,4 +1,4 @@
-/** Gathers equal cells in rectangles, so that a workbook is formatted in few strokes. */
+/** Rectangle cover: gathers equal cells in rectangles, so that a workbook is formatted in few calls. */
 import type { Area } from "./a1";
 
 /**

@@ -1,4 +1,4 @@
-/** What is to be written in a workbook, as plain data: the layout makes it, `workbook/` writes it. */
+/** A plan: what is to be written in a workbook, as plain data. The layout makes it, `workbook/` writes it. */
 import type { Area } from "./a1";
 import type { CellStyle } from "./cellStyles";
 

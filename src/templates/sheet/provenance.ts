@@ -1,4 +1,4 @@
-/** Where a figure comes from: who said it, how sure it is, and when; or that it is assumed. */
+/** Provenance of a figure: source, status and date, or that it is an assumption. */
 import type { Fact } from "../../ledger/facts";
 import { serialOfDate } from "../../ledger/record/dates";
 import type { Source, Status } from "../../ledger/record/deal";

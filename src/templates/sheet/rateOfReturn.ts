@@ -1,4 +1,4 @@
-/** What a signed flow is worth and what it returns, and whether that rate is the only one. */
+/** Value and return rows of a signed flow: present value, internal rate of return, and whether that rate is the only one. */
 import type { Book } from "./book";
 import { all, f, flag, joined, previous, ratio, toDate, total, type Formula } from "./formula";
 import type { Item } from "./item";
@@ -9,7 +9,7 @@ export interface ReturnDrivers {
   readonly year: Item;
   readonly firstYear: Item;
   readonly factor: Item;
-  /** The smallest share of the largest flow that is a flow at all: what rounding leaves is none. */
+  /** The smallest share of the largest flow that counts as a flow; smaller ones are left over from rounding. */
   readonly negligible: Item;
 }
 

@@ -30,12 +30,12 @@ export interface SheetShape {
 export interface RowOptions {
   readonly note?: string | Formula;
   readonly name?: string;
-  /** What stands in column E, and its number format where it is not the row's. */
+  /** The content of column E, and its number format where it is not the row's. */
   readonly constant?: Content | (() => Content);
   readonly constantFormat?: string;
-  /** What stands in column F, where that is not a total. */
+  /** The content of column F, where that is not a total. */
   readonly side?: Content | (() => Content);
-  /** What stands in column H, before the first period. */
+  /** The content of column H, before the first period. */
   readonly opening?: Content | (() => Content);
   /** Adds the row up in column F, and checks the sum. */
   readonly ties?: Ties;

@@ -1,4 +1,4 @@
-/** Each contract spread evenly over its own term, in calendar years. */
+/** Spend by contract: each spread evenly over its own term, in calendar years. */
 import { fill } from "../../text/fill";
 import { vendorsTexts } from "../../text/templates/vendors";
 import { announcedTerm } from "../phasing/announced";

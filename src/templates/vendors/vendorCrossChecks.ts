@@ -1,4 +1,4 @@
-/** The vendor model's figures once more, by Gigadeal's functions. */
+/** Cross-checks of the vendor model: the same figures by Gigadeal's own functions. */
 import { fill } from "../../text/fill";
 import { checkTexts } from "../../text/templates/checks";
 import { vendorsTexts } from "../../text/templates/vendors";

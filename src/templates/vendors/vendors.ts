@@ -1,4 +1,4 @@
-/** The vendor model, sheet by sheet: who gets how much of the yearly spend, and how concentrated it is. */
+/** The vendor model, sheet by sheet: spend and shares by vendor, and how concentrated they are. */
 import { checkTexts } from "../../text/templates/checks";
 import { vendorsTexts } from "../../text/templates/vendors";
 import type { PlanRequest } from "../request";

@@ -1,4 +1,4 @@
-/** The words of the contract model's first sheet, its checks and its cross-check block. */
+/** The words of the contract model's first sheet and of its cross-checks. */
 import type { Bilingual } from "../../language";
 
 const en = {

@@ -1,4 +1,4 @@
-/** The names and titles of the contract model's sheets, and what stands under each title. */
+/** Names and titles of the contract model's sheets, and the subtitle under each title. */
 import type { Bilingual } from "../../language";
 
 const en = {

@@ -1,4 +1,4 @@
-/** The words of the programme model's first sheet and of its checks. */
+/** The words of the programme model's first sheet. */
 import type { Bilingual } from "../../language";
 
 const en = {
