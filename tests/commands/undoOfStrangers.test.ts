@@ -2,7 +2,7 @@
 import { runCommand } from "../../src/commands/command";
 import { refreshDeals } from "../../src/commands/refresh/refreshDeals";
 import { undoRefresh } from "../../src/commands/refresh/undoRefresh";
-import { keptInMemory, ledgerInMemory } from "../../src/ledger/memory";
+import { storedInMemory, ledgerInMemory } from "../../src/ledger/memory";
 import { documentIn } from "../../src/workbook/excel/partDocument";
 import { REFRESH_PART, toXml } from "../../src/workbook/excel/xmlParts";
 import { bundledLedger, revision } from "../ledger/ledgers";
@@ -110,8 +110,8 @@ test.each<[string, (record: WrittenRecord) => unknown]>([
 ])("a record %s is damaged: that is said, and nothing is changed", async (_, change) => {
   await tamper(change);
   const before = register();
-  const [ledger, kept] = [ledgerInMemory(), keptInMemory()];
+  const [ledger, kept] = [ledgerInMemory(), storedInMemory()];
   expect(await undo()).toEqual({ ok: false, problem: { key: "refreshDamaged", parameters: {} } });
   expect(register()).toEqual(before);
-  expect([ledgerInMemory(), keptInMemory()]).toEqual([ledger, kept]);
+  expect([ledgerInMemory(), storedInMemory()]).toEqual([ledger, kept]);
 });
