@@ -1,13 +1,12 @@
 /** Takes back a refresh that Excel broke off: whatever of it was done, the workbook is as it was snapshot. */
 import type { RefreshSnapshot } from "./refreshSnapshot";
 import { LOG_TABLE } from "../register/changeLogTable";
-import { recordWrite } from "./refreshRecord";
 import type { Rollback } from "../excel/rollback";
 import { cellWrites } from "../register/registerWrites";
 import { writeInBatches } from "../excel/batches";
 import { narrowed, newColumnWrites, removeColumns } from "../register/newColumns";
 import { removeAppendedRows } from "../register/tableRows";
-import { deletePart, LEDGER_PART, queuePartIds, REFRESH_PART } from "../excel/xmlParts";
+import { deletePart, LEDGER_PART, queuePartIds, REFRESH_PART, replacePart } from "../excel/xmlParts";
 
 export const refreshRollback = (snapshot: RefreshSnapshot): Rollback => ({
   failed: "refreshFailed",
@@ -43,7 +42,8 @@ async function putBack(context: Excel.RequestContext, snapshot: RefreshSnapshot)
   else if (worksheets.items.length > inventory.sheetNames.length) {
     worksheets.items.find(({ name }) => !inventory.sheetNames.includes(name))?.delete();
   }
-  if (snapshot.record) recordWrite(context, snapshot.record, snapshot.recordPart).queue();
+  const { recordPart, recordDocument } = snapshot;
+  if (recordPart !== null) replacePart(context, recordPart, REFRESH_PART, recordDocument);
   const known = new Set([...inventory.ledgerParts, ...inventory.refreshParts]);
   for (const id of [...ledgerParts(), ...refreshParts()]) if (!known.has(id)) deletePart(context, id);
   await context.sync();

@@ -6,7 +6,7 @@ import type { LogEntries, LogRow } from "../register/changeLog";
 import { freeLogSheetName, LOG_TABLE, queueLogPlace } from "../register/changeLogTable";
 import type { TablePlace } from "../register/tablePlace";
 import { headingAt, queueRegisterAt, type Register, type RegisterPlace } from "../register/dealRegister";
-import { lastRefreshIn, type LastRefresh, type WrittenCell } from "./refreshRecord";
+import { lastRefreshIn, type WrittenCell } from "./refreshRecord";
 import { isItemNotFound } from "../excel/problems";
 import type { WorkbookInventory } from "../register/workbookInventory";
 import { queueRoomBeside, type NewColumn } from "../register/newColumns";
@@ -37,10 +37,10 @@ export interface RefreshSnapshot {
   readonly newRows: number;
   readonly roomInRegister: boolean;
   readonly log: LogEntries;
-  /** The record of the refresh before, where there is one. */
-  readonly record: LastRefresh | null;
-  /** The part that holds it. */
+  /** The part that holds the record of the refresh before; null where there is none. */
   readonly recordPart: string | null;
+  /** That part's document as it is there, which may be of an older version. */
+  readonly recordDocument: unknown;
 }
 
 /**
@@ -66,7 +66,8 @@ export async function takeSnapshot(context: Excel.RequestContext, planned: Plann
   const found = register();
   requireUnprotected(found.place, log(), inventory);
   if (occupied() !== null || (newColumns > 0 && !isSamePlace(found.place, place))) throw new Problem("registerChanged");
-  const { record, partId } = await lastRefreshIn(partsWith(inventory.refreshParts, records()));
+  const recordParts = partsWith(inventory.refreshParts, records());
+  const { partId } = await lastRefreshIn(recordParts);
   return {
     register: found,
     place: found.place,
@@ -85,8 +86,8 @@ export async function takeSnapshot(context: Excel.RequestContext, planned: Plann
       sheetName: freeLogSheetName(inventory.sheetNames),
       hasRoom: roomInLog(),
     },
-    record,
     recordPart: partId,
+    recordDocument: partId === null ? null : recordParts.get(partId),
   };
 }
 
