@@ -60,7 +60,7 @@ type ShownKey = ModelErrorKey | FunctionErrorKey;
 export function asExcelError(error: unknown, argument = ""): CustomFunctions.Error {
   const known: DomainError<ShownKey> =
     error instanceof DomainError
-      ? error
+      ? (error as DomainError<ShownKey>)
       : new DomainError<ShownKey>("#VALUE!", "unexpected", {
           detail: error instanceof Error ? error.message : String(error),
         });

@@ -26,8 +26,10 @@ export function named<T>(argument: string, compute: () => T): T {
 
 /** An error of the model, as one of an argument; one that has its argument already stays as it is. */
 export function ofArgument(error: unknown, argument: string): unknown {
-  if (!(error instanceof DomainError) || error.parameters.argument !== undefined) return error;
-  return new DomainError<string>(error.code, error.key, { argument, ...error.parameters });
+  if (!(error instanceof DomainError)) return error;
+  const { code, key, parameters } = error as DomainError<string>;
+  if (parameters.argument !== undefined) return error;
+  return new DomainError<string>(code, key, { argument, ...parameters });
 }
 
 /** Omitted, or a blank cell as Excel on the web hands it over. */

@@ -106,7 +106,7 @@ async function ledgerFromCsv(text: string, today: string) {
     sources[key] = read("source");
     const id = cell("id")?.trim() ?? "";
     const known = deals.get(id) ?? {
-      deal: { ...read("deal"), id } as Readonly<Record<string, unknown>>,
+      deal: { ...read("deal"), id },
       revisions: [],
       rows: [],
     };

@@ -129,7 +129,6 @@ const isDealId = (id: unknown): boolean => typeof id === "string" && id.length <
 
 /** What the user typed in the column of links may be no link, but none that leads to anything but a page. */
 const isLinkOrNone = (cell: unknown): boolean =>
-  // eslint-disable-next-line no-control-regex -- browsers pass over control characters before and in a link's scheme
   !/^[a-z][a-z\d+.-]*:/i.test(String(cell).replace(/[\u0000-\u0020]/g, "")) || /^https?:\/\//i.test(String(cell));
 
 /** Stores the record in the place of the one before it. */

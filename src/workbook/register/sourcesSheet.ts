@@ -63,12 +63,12 @@ function rowsOf(deals: readonly Deal[], { sources }: Ledger): RegisterCell[][] {
     const statements = [
       ...[...deal.revisions].reverse().map((revision) => ({
         ...revision,
-        asOf: serialOfDate(lastDate(revision.asOf)) as RegisterCell,
+        asOf: serialOfDate(lastDate(revision.asOf)),
         status: text[revision.status],
         says: revision.note ?? text.figures,
       })),
       ...deal.notes.map((note) => ({
-        asOf: "" as RegisterCell,
+        asOf: "",
         status: text.note,
         says: note.text,
         sources: note.sources,
