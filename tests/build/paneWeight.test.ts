@@ -20,7 +20,9 @@ function loadedWith(chunk: string): string[] {
       [...call.matchAll(/\.e\("([^"]+)"\)/g)].map(([, name = ""]) => name),
     ),
   );
-  const found = imports.filter((chunks) => chunks.includes(chunk)).sort((a, b) => b.length - a.length)[0];
+  // A chunk of several modules has all their names, the one that is imported first.
+  const isOf = (name: string) => name === chunk || name.startsWith(`${chunk}-`);
+  const found = imports.filter((chunks) => chunks.some(isOf)).sort((a, b) => b.length - a.length)[0];
   if (found === undefined) throw new Error(`nothing in dist/ imports ${chunk}`);
   return found.map(fileOf);
 }
