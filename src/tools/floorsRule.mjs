@@ -4,7 +4,7 @@ import path from "node:path";
  * The floors of the house, bottom to top: a file may import only from its own floor or from floors below it.
  * Folders that share a line do not know each other. `workbench` and `tools` stand apart.
  */
-export const floors = [
+const floors = [
   ["text", "model"],
   ["ledger"],
   ["functions", "templates"],
@@ -29,7 +29,7 @@ function roomOf(file) {
 }
 
 /** Why a file of `from` may not import one of `to`, or null where it may. */
-export function against(from, to) {
+function against(from, to) {
   if (from === to || from === null || to === null || from === "tests") return null;
   if (to === "tests") return "src imports nothing from tests";
   if (from === "tools") return null;

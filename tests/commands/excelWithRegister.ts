@@ -15,7 +15,7 @@ import { writeFeedSettings } from "../../src/workbook/refresh/feedSettings";
 import { createHeadlessExcel, type HeadlessExcel } from "../../src/workbench/headless";
 import { bundledLedger } from "../ledger/ledgers";
 
-export const feedAddress = "https://feed.example/deals.json";
+const feedAddress = "https://feed.example/deals.json";
 
 const ROWS_AT_ONCE = 2000;
 

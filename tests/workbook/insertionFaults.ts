@@ -11,7 +11,7 @@ import type { HeadlessExcel } from "../../src/workbench/headless";
 import { bookState } from "./bookState";
 import { makeBusy } from "./busyWorkbook";
 
-export const dealsOf: Readonly<Record<TemplateId, string | null>> = {
+const dealsOf: Readonly<Record<TemplateId, string | null>> = {
   "oracle-contract": "openai-oracle-cloud",
   stargate: "stargate",
   "vendor-diversification": null,

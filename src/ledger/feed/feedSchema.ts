@@ -117,6 +117,9 @@ export const feedSchema = v.strictObject(
   says("document"),
 );
 
-/** A schema that no longer describes the record does not compile. */
 type Same<A, B> = A extends B ? true : false;
+/**
+ * A schema that no longer describes the record does not compile.
+ * @public
+ */
 export const schemaDescribesTheRecord: Same<v.InferOutput<typeof feedSchema>, Ledger> = true;

@@ -78,7 +78,7 @@ export const revisionVersion1 = v.strictObject(
   says("revision"),
 );
 
-export const noteVersion1 = v.strictObject({ text: text(2000, "text"), sources: sourceKeys }, says("dealNote"));
+const noteVersion1 = v.strictObject({ text: text(2000, "text"), sources: sourceKeys }, says("dealNote"));
 
 export const dealVersion1 = v.strictObject(
   {

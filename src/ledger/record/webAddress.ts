@@ -5,7 +5,7 @@
  */
 
 /** null for what is no address. */
-export function parseAddress(text: string): URL | null {
+function parseAddress(text: string): URL | null {
   try {
     return new URL(text);
   } catch {

@@ -38,7 +38,7 @@ export type LedgerField = ColumnOf<ColumnField & FieldName>;
 export type SourceField = LedgerField | "refreshed";
 export type RegisterCell = string | number;
 
-export const registerFieldOf = <Name extends ColumnField>(name: Name): ColumnOf<Name> =>
+const registerFieldOf = <Name extends ColumnField>(name: Name): ColumnOf<Name> =>
   dealFields[name].column.heading.toLowerCase() as ColumnOf<Name>;
 
 const columnKinds: Partial<Record<string, ColumnKind>> = {

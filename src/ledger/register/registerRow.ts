@@ -26,7 +26,7 @@ function yearsFormula(at: CellOf): string {
 }
 
 /** The formulas of the register. Blank where a figure is undisclosed, so that nothing adds up an unknown as 0. */
-export const registerFormulas = {
+const registerFormulas = {
   years: yearsFormula,
   annualised: (at) => `=IF(COUNT(${at("effective")},${at("years")})<2,"",${at("effective")}/${at("years")})`,
   effective: (at) => `=IF(${at("override")}<>"",${at("override")},IF(${at("value")}<>"",${at("value")},""))`,

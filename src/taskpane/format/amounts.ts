@@ -8,7 +8,7 @@ export type NumberScale = "billions" | "millions" | "units";
 export const divisorOf: Readonly<Record<NumberScale, number>> = { billions: 1e9, millions: 1e6, units: 1 };
 
 /** The unit that stands behind a number of the scale: bn, m, or nothing. */
-export function unitOf(scale: NumberScale): string {
+function unitOf(scale: NumberScale): string {
   const text = inLanguage(paneTexts);
   return { billions: text.billion, millions: text.million, units: "" }[scale];
 }

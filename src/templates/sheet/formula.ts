@@ -59,7 +59,7 @@ export function f(texts: TemplateStringsArray, ...operands: Operand[]): Formula 
 }
 
 /** An item alone means its period's cell where it has periods, else its constant in column E. */
-export function referenceTo(item: Item): Reference {
+function referenceTo(item: Item): Reference {
   return { item, part: item.periods ? { kind: "now" } : { kind: "cell", column: "E" } };
 }
 

@@ -23,7 +23,7 @@ export interface ContractLines {
 }
 
 /** The contracts that the model compares: cloud and compute, not chips and programmes. */
-export function comparedDeals(deals: readonly Deal[]): readonly Deal[] {
+function comparedDeals(deals: readonly Deal[]): readonly Deal[] {
   return deals.filter(({ type, vendor }) => (type === "cloud" || type === "compute") && vendor !== null);
 }
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from "node:path";
 
 export const root = join(__dirname, "../../..");
-export const cache = join(root, "node_modules/.cache/gigadeal");
+const cache = join(root, "node_modules/.cache/gigadeal");
 
 export interface Making {
   readonly name: string;

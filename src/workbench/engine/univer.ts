@@ -6,12 +6,7 @@
  */
 export * from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
-export {
-  FormulaDataModel,
-  FormulaRuntimeService,
-  IDefinedNamesService,
-  ISuperTableService,
-} from "@univerjs/engine-formula";
+export { FormulaDataModel, FormulaRuntimeService, IDefinedNamesService } from "@univerjs/engine-formula";
 export {
   ArrayValueObject,
   BaseFunction,
@@ -27,7 +22,6 @@ export {
   IFunctionService,
   Interpreter,
   LexerTreeBuilder,
-  NullValueObject,
   NumberValueObject,
   RangeReferenceObject,
   RemoveDefinedNameMutation,
@@ -50,7 +44,7 @@ export { UniverDocsPlugin } from "@univerjs/docs";
 export { UniverDrawingPlugin } from "@univerjs/drawing";
 export { UniverDataValidationPlugin } from "@univerjs/data-validation";
 export * from "@univerjs/sheets";
-export type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+export type { FRange, FWorkbook } from "@univerjs/sheets/facade";
 export {
   AddConditionalRuleMutation,
   CFNumberOperator,

@@ -14,7 +14,7 @@ import { sizeOf } from "./traffic";
 import type { Traffic } from "./traffic";
 
 /** Excel on the web refuses more, in either direction. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The flag of a request that waits until the user has finished editing a cell. */
 const DELAY_FOR_CELL_EDIT = 64;

@@ -34,7 +34,7 @@ export class ShelfWorkbook implements HostedWorkbook {
   }
 }
 
-export class ShelfWorksheets implements HostObject {
+class ShelfWorksheets implements HostObject {
   readonly $type = "WorksheetCollection";
   readonly sheets: ShelfWorksheet[] = [new ShelfWorksheet("Sheet1")];
 
@@ -64,7 +64,7 @@ export class ShelfWorksheets implements HostObject {
   }
 }
 
-export class ShelfWorksheet implements HostObject {
+class ShelfWorksheet implements HostObject {
   readonly $type = "Worksheet";
   readonly $id: string;
   readonly cells = new Map<string, unknown[][]>();
@@ -94,7 +94,7 @@ export class ShelfWorksheet implements HostObject {
   }
 }
 
-export class ShelfRange implements HostObject {
+class ShelfRange implements HostObject {
   readonly $type = "Range";
   readonly $byReference = true;
 

@@ -22,7 +22,7 @@ const spillOperator = /((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Z]{1,3}\$?\d
 const anchorArray = /ANCHORARRAY\(([^()]+)\)/gi;
 
 /** `E1#` as Excel writes it into a file, and as the engine calculates it. */
-export function spillToAnchor(formula: string): string {
+function spillToAnchor(formula: string): string {
   return outsideText(formula, (code) =>
     code.replace(spillOperator, (_, sheet = "", cell) => `ANCHORARRAY(${sheet}${cell})`),
   );

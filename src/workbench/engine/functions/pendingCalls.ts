@@ -25,7 +25,7 @@ interface CellCalls {
 }
 
 /** A cell as the key of a map. */
-export function cellKey({ sheetId, row, column }: CellPosition): string {
+function cellKey({ sheetId, row, column }: CellPosition): string {
   return `${sheetId}|${row}|${column}`;
 }
 

@@ -5,14 +5,14 @@ import type { Corner } from "./chartState";
 const POINTS_PER_PIXEL = 0.75;
 
 /** In points, 0 where it is hidden. */
-export function columnWidthAt(sheet: Worksheet, column: number): number {
+function columnWidthAt(sheet: Worksheet, column: number): number {
   const { $grid } = sheet;
   if (column >= $grid.getColumnCount()) return ($grid.getConfig().defaultColumnWidth ?? 0) * POINTS_PER_PIXEL;
   return $grid.getColVisible(column) ? $grid.getColumnWidth(column) * POINTS_PER_PIXEL : 0;
 }
 
 /** In points, 0 where it is hidden. */
-export function rowHeightAt(sheet: Worksheet, row: number): number {
+function rowHeightAt(sheet: Worksheet, row: number): number {
   const { $grid } = sheet;
   if (row >= $grid.getRowCount()) return ($grid.getConfig().defaultRowHeight ?? 0) * POINTS_PER_PIXEL;
   return $grid.getRowVisible(row) ? $grid.getRowHeight(row) * POINTS_PER_PIXEL : 0;

@@ -4,11 +4,11 @@ import type { Axis, ChartState, CellsOf, Corner, FontState, LineState, Series } 
 const GREY = "#595959";
 const PALE = "#D9D9D9";
 
-export function newFont(size: number): FontState {
+function newFont(size: number): FontState {
   return { bold: false, color: GREY, italic: false, name: "Calibri", size, underline: "None" };
 }
 
-export function newLine(color: string | null): LineState {
+function newLine(color: string | null): LineState {
   return { color, lineStyle: "Continuous", weight: 0.75 };
 }
 

@@ -26,7 +26,7 @@ const lines: readonly (readonly [BorderStyleTypes, string, string])[] = [
 
 const weights = ["Hairline", "Thin", "Medium", "Thick"];
 
-export const noLine: BorderLine = { style: "None", weight: "Thin" };
+const noLine: BorderLine = { style: "None", weight: "Thin" };
 
 export function lineOf(type: BorderStyleTypes | undefined): BorderLine {
   const line = lines.find(([known]) => known === type);

@@ -25,7 +25,7 @@ export function readHeadings(sheet: Worksheet, area: Area): string[] {
 }
 
 /** "Value" when it is free, else "Value2", "Value3"… */
-export function freeHeading(wanted: string, taken: Set<string>): string {
+function freeHeading(wanted: string, taken: Set<string>): string {
   let heading = wanted;
   for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${wanted}${number}`;
   taken.add(heading.toLowerCase());

@@ -11,7 +11,7 @@ export function renameColumn(table: Table, before: string, name: string): void {
 }
 
 /** `Table[Old]`, `Table[@Old]`, `Table[[#All],[Old]]`, with the new heading in the old one's place. */
-export function withColumn(formula: string, table: string, before: string, name: string): string {
+function withColumn(formula: string, table: string, before: string, name: string): string {
   const reference = new RegExp(`(?<![\\w.])${escape(table)}\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]`, "giu");
   const column = new RegExp(`(\\[@?|@)${escape(specials(before))}(?=\\])`, "giu");
   return formula.replace(reference, (found) => found.replace(column, (_, mark: string) => mark + specials(name)));

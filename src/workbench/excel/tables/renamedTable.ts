@@ -12,7 +12,7 @@ export function followTableName(table: Table, before: string): void {
 const others = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\]`;
 
 /** `Table[Column]` and the bare `Table`, but no function or sheet of that name, nor a longer name that contains it. */
-export function withTableName(formula: string, before: string, name: string): string {
+function withTableName(formula: string, before: string, name: string): string {
   const escaped = before.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const pieces = new RegExp(String.raw`${others}|(?<![\p{L}\p{N}_.\\])(${escaped})(?![\p{L}\p{N}_.\\(!])`, "giu");
   return formula.replace(pieces, (piece, table?: string) => (table === undefined ? piece : name));
