@@ -2,6 +2,7 @@
  * The registry of commands: every command by its id, whether the ribbon has a button for it, when it is enabled. What each
  * is called is in text/commandLabels.ts. The ribbon needs the ids at once, so this holds no more than can be loaded at once.
  */
+import { detailOf } from "../workbook/excel/problems";
 import { runCommand, type Command, type Outcome, type Progress } from "./command";
 
 /** What of the workbook decides whether a command is enabled; left out as long as it is not known. */
@@ -82,8 +83,7 @@ export async function runById<Id extends CommandId>(
   try {
     command = (await commands[id].load()) as unknown as Command<InputOf<Id>, ResultOf<Id>>;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: { key: "partNotLoaded", parameters: { detail } } };
+    return { ok: false, problem: { key: "partNotLoaded", parameters: { detail: detailOf(error) } } };
   }
   return runCommand(command, input, progress);
 }

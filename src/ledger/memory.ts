@@ -1,22 +1,22 @@
 /**
- * The ledger in memory, from which DEAL_FACT and DEAL_LIST answer at once: the deals kept in the workbook, over
- * those of the bundled file. Filled once; a refresh that the user accepted replaces what the workbook keeps.
+ * The ledger in memory, from which DEAL_FACT and DEAL_LIST answer at once: the deals stored in the workbook, over
+ * those of the bundled file. Filled once; a refresh that the user accepted replaces what the workbook stores.
  */
 import type { Ledger } from "./record/deal";
 import type { StoredLedger } from "./stored/storedLedger";
 import { overlay } from "./stored/mergeLedgers";
 
-type KeptReader = () => Promise<StoredLedger | null>;
+type StoredReader = () => Promise<StoredLedger | null>;
 
 let bundled: Ledger | null = null;
-let kept: StoredLedger | null = null;
+let stored: StoredLedger | null = null;
 let ledger: Ledger | null = null;
 let loading: Promise<Ledger> | null = null;
-let readKept: KeptReader = () => Promise.resolve(null);
+let readStored: StoredReader = () => Promise.resolve(null);
 
-/** Says how the deals kept in the workbook are read: `workbook/` knows, this floor does not. */
-export function setStoredReader(reader: KeptReader): void {
-  readKept = reader;
+/** Says how the deals stored in the workbook are read: `workbook/` knows, this floor does not. */
+export function setStoredReader(reader: StoredReader): void {
+  readStored = reader;
 }
 
 /** The ledger, or null as long as it is not loaded. */
@@ -24,15 +24,15 @@ export function ledgerInMemory(): Ledger | null {
   return ledger;
 }
 
-/** What the workbook keeps of it; null where it keeps nothing (or nothing is loaded yet). */
+/** What the workbook stores of it; null where it stores nothing (or nothing is loaded yet). */
 export function storedInMemory(): StoredLedger | null {
-  return kept;
+  return stored;
 }
 
 /** The ledger, loaded when it is first asked for. A failure is not remembered: the next call tries again. */
 export function loadLedger(): Promise<Ledger> {
   if (ledger) return Promise.resolve(ledger);
-  loading ??= Promise.all([readKept().catch(() => null), readBundled()])
+  loading ??= Promise.all([readStored().catch(() => null), readBundled()])
     .then(([read, shipped]) => {
       bundled = shipped;
       setStored(read);
@@ -42,11 +42,11 @@ export function loadLedger(): Promise<Ledger> {
   return loading;
 }
 
-/** Puts in memory what the workbook now keeps, after a refresh or an edit of the user's own deals. */
+/** Puts in memory what the workbook now stores, after a refresh or an edit of the user's own deals. */
 export function setStored(next: StoredLedger | null): void {
-  kept = next;
+  stored = next;
   if (!bundled) return;
-  ledger = kept ? overlay(bundled, kept.ledger) : bundled;
+  ledger = stored ? overlay(bundled, stored.ledger) : bundled;
 }
 
 /** The address of the ledger that ships beside the page. */

@@ -4,7 +4,7 @@ import { inLanguage } from "../../text/language";
 import type { Insertion, UndoneInsertion } from "../../workbook/insertion/insertion";
 import { readForUndo } from "../../workbook/insertion/readForUndo";
 import { removeInserted } from "../../workbook/insertion/removeInserted";
-import { planUndo, requireVisibleSheet } from "../../workbook/insertion/undoPlan";
+import { planInsertionUndo, requireVisibleSheet } from "../../workbook/insertion/undoPlan";
 import type { Command } from "../command";
 
 export interface UndoInsertionInput {
@@ -19,7 +19,7 @@ export const undoInsertion: Command<UndoInsertionInput, UndoneInsertion> = {
     startWriting();
     report(inLanguage(insertionTexts).undoing);
     const facts = await readForUndo(insertion);
-    const undo = planUndo(insertion, facts);
+    const undo = planInsertionUndo(insertion, facts);
     const { leaving, staying, editedSheets, readingSheets } = undo;
     if (!despiteEdits && editedSheets.length + readingSheets.length > 0) return { editedSheets, readingSheets };
     requireVisibleSheet(undo, facts);

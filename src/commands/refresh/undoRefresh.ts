@@ -5,7 +5,7 @@ import { inLanguage } from "../../text/language";
 import { refreshTexts } from "../../text/refresh";
 import { recalculateDealFunctions } from "../../workbook/formulas/recalculation";
 import { readLastRefresh } from "../../workbook/refresh/readLastRefresh";
-import { planUndo, type RefreshUndo } from "../../workbook/refresh/undoPlan";
+import { planRefreshUndo, type RefreshUndo } from "../../workbook/refresh/undoPlan";
 import { writeUndo } from "../../workbook/refresh/writeUndo";
 import type { Command } from "../command";
 
@@ -17,7 +17,7 @@ export const undoRefresh: Command<void, Pick<RefreshUndo, "restored" | "left">> 
     const memory = await loadLedger();
     const stored = storedInMemory();
     const last = await readLastRefresh();
-    const undo = planUndo(last, memory);
+    const undo = planRefreshUndo(last, memory);
     const inverse = { ...last.record.backLayer, layer: (stored?.topLayer ?? 0) + 1 };
     await writeUndo(last, undo, inverse, serialOfMoment(new Date()));
     setStored(addLayer(stored, inverse));

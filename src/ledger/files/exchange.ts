@@ -105,8 +105,9 @@ async function ledgerFromCsv(text: string, today: string) {
     const key = `file-${index + 1}`;
     sources[key] = read("source");
     const id = cell("id")?.trim() ?? "";
+    const parties = read("deal");
     const known = deals.get(id) ?? {
-      deal: { ...read("deal"), id },
+      deal: { ...parties, id },
       revisions: [],
       rows: [],
     };
@@ -116,7 +117,6 @@ async function ledgerFromCsv(text: string, today: string) {
       faultInRow(index + 2, column, expected, JSON.stringify(got));
     if (deals.size > MOST_DEALS) throw await refused("id", "dealList", id);
     if (known.rows.length > MOST_ENTRIES) throw await refused("id", "shortList", id);
-    const parties = read("deal");
     const other = fieldsOf("deal").find((name) => ![null, known.deal[name]].includes(parties[name]));
     if (other !== undefined && id !== "") throw await refused(other, "sameParties", parties[other]);
     const revision = read("revision");

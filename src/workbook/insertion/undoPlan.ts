@@ -20,7 +20,7 @@ export interface InsertionUndo {
   readonly readingSheets: readonly string[];
 }
 
-export function planUndo(insertion: Insertion, facts: UndoFacts): InsertionUndo {
+export function planInsertionUndo(insertion: Insertion, facts: UndoFacts): InsertionUndo {
   const { leaving, staying } = whatGoes(facts);
   const forgetsLedger = facts.register !== null && staying.length === 0 && storesNoMoreThan(insertion, facts);
   return {

@@ -6,7 +6,7 @@ import { formulaReach, type FormulaReach } from "../formulas/formulaReach";
 import { queueSheetsAndNames } from "../formulas/formulaSearch";
 import { readRegister, type Register } from "../register/dealRegister";
 import { queueInventory, type RegisterReading } from "../register/workbookInventory";
-import { queueTables } from "../sharing/tables";
+import { queueTables } from "../formulas/tableColumns";
 import { lastRefreshIn, type LastRefresh } from "./refreshRecord";
 
 export interface AddedRow {

@@ -35,7 +35,7 @@ export interface RefreshUndo {
 }
 
 /** @param memory  the ledger in memory: what the refresh wrote into the rows that it added */
-export function planUndo({ register, record, added, reach }: RefreshToUndo, memory: Ledger): RefreshUndo {
+export function planRefreshUndo({ register, record, added, reach }: RefreshToUndo, memory: Ledger): RefreshUndo {
   const rows = added.filter(({ contents }) => isUntouched(contents, memory));
   const columns = columnsToRemove(record, register, new Set(rows.map(({ row }) => row)));
   const { back, edited } = cellsOf(record, register, new Set(columns.map(({ field }) => field)), reach);

@@ -17,7 +17,7 @@ import { listed, type ListedCell } from "./listed";
 import { findOwnCells, type OwnCell, type OwnCells } from "./ownCells";
 import { requireUnprotected } from "./protection";
 import { sharingRollback } from "./sharingRollback";
-import { queueTables } from "./tables";
+import { queueTables } from "../formulas/tableColumns";
 import { takeApart, trackerFormula } from "./tracker";
 
 /**

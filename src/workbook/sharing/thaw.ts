@@ -29,7 +29,7 @@ import {
 import { listed, type ListedCell } from "./listed";
 import { requireUnprotected } from "./protection";
 import { sharingRollback } from "./sharingRollback";
-import { findsItsTables, queueTables, type TableColumns } from "./tables";
+import { findsItsTables, queueTables, type TableColumns } from "../formulas/tableColumns";
 import { asFrozen, putTogether } from "./tracker";
 
 /**

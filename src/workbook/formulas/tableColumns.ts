@@ -1,5 +1,5 @@
 /** Whether the tables and columns that a formula names are there: Excel refuses a formula that names others. */
-import { formulaParts } from "../formulas/formulaParts";
+import { formulaParts } from "./formulaParts";
 
 /** Names of the workbook's tables with those of their columns, all in small letters. */
 export type TableColumns = ReadonlyMap<string, ReadonlySet<string>>;
