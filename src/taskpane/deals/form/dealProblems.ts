@@ -1,10 +1,9 @@
 /** What is wrong with a deal that is typed in the form, beside its fields: the judgement of the command that saves it. */
 import type { Ledger } from "../../../ledger/record/deal";
-import type { FormField } from "../../../ledger/record/dealFields";
+import { fieldOf, type FormField } from "../../../ledger/record/dealFields";
 import type { OwnDeal } from "../../../ledger/record/ownDeal";
 import { ownDealFaults, type OwnDealFault } from "../../../ledger/record/ownDealFault";
 import type { ExpectationKey } from "../../../text/feed";
-import { fieldOf } from "../../../ledger/record/dealFields";
 import type { DealText } from "./dealText";
 
 type ProblemWords = "missing" | "notANumber" | "notADate" | "notATerm" | "endBeforeStart" | "notACurrency" | "notALink";
